@@ -1,0 +1,45 @@
+import type { Answers } from './answers.ts';
+import { firstBirthday } from './firstBirthday.ts';
+import { dueDateOf, gestationalAge, week } from './gestation.ts';
+import type { PlainDate } from './plainDate.ts';
+import type { Verdict } from './verdict.ts';
+
+export function hasLost(answers: Answers): boolean {
+  return answers.situation === 'loss';
+}
+
+/** Expecting a baby who, as far as they have told, is not born yet. */
+export function isExpecting(answers: Answers): boolean {
+  const expecting = answers.situation === 'expecting' || answers.situation === 'both';
+  return expecting && answers.birth !== 'born';
+}
+
+/** Past 42+0 the baby has probably been born, so it is asked before anything is concluded. */
+export function isPastWeek42(answers: Answers, today: PlainDate): boolean {
+  const dueDate = dueDateOf(answers.pregnancy, today);
+  return dueDate !== undefined && gestationalAge(dueDate, today) > week(42);
+}
+
+/** There is a baby whose age can be asked. */
+export function hasBaby(answers: Answers): boolean {
+  return (
+    answers.situation === 'baby' || answers.situation === 'both' || answers.birth === 'born'
+  );
+}
+
+/**
+ * Is there a child who has not had the first birthday? Whoever says "a baby under one" and keeps
+ * the date to themselves is believed.
+ */
+export function hasInfant(answers: Answers, today: PlainDate): Verdict {
+  if (answers.situation === undefined) return 'unknown';
+  if (!hasBaby(answers)) return 'notMet';
+  switch (answers.child?.by) {
+    case 'dateOfBirth':
+      return today < firstBirthday(answers.child.dateOfBirth) ? 'met' : 'notMet';
+    case 'months':
+      return answers.child.months < 12 ? 'met' : 'notMet';
+    default:
+      return 'met';
+  }
+}
