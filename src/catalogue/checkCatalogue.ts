@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { ASKED_RULES, type AskedRule } from './askedRules.ts';
+import { CONTACTS } from './contacts.ts';
+import { DOCUMENTS, type DocumentId } from './documents.ts';
+import { QUESTIONS } from './questions.ts';
+import { contactSchema, documentSchema, questionSchema, sourceSchema } from './schema.ts';
+import { SERVICES } from './services.ts';
+import { serviceSchema } from './serviceSchema.ts';
+import { SOURCES } from './sources.ts';
+
+const catalogueSchema = z.object({
+  documents: z.record(z.string(), documentSchema),
+  sources: z.record(
+    z.string(),
+    z.extend(sourceSchema, { document: z.enum(Object.keys(DOCUMENTS) as DocumentId[]) }),
+  ),
+  contacts: z.record(z.string(), contactSchema),
+  questions: z.array(
+    z.extend(questionSchema, { askedWhen: z.enum(Object.keys(ASKED_RULES) as AskedRule[]) }),
+  ),
+  services: z.array(serviceSchema),
+});
+
+/** The catalogue as it stands. */
+export const catalogue = {
+  documents: DOCUMENTS,
+  sources: SOURCES,
+  contacts: CONTACTS,
+  questions: QUESTIONS,
+  services: SERVICES,
+};
+
+/**
+ * Checks a catalogue at build time. Throws an `Error` that lists every fault with its path, such as
+ * `services.0.requirements.2.sources: …`.
+ */
+export function checkCatalogue(entries: unknown): void {
+  // Words in English: whoever mends the catalogue reads them in the output of the build.
+  const { error } = z.safeParse(catalogueSchema, entries, { error: (issue) => issue.code });
+  if (error === undefined) return;
+  const faults = error.issues.map(
+    ({ path, message }) => `  ${path.map(String).join('.')}: ${message}`,
+  );
+  throw new Error(`The catalogue is broken:\n${faults.join('\n')}`);
+}
