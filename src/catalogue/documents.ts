@@ -1,7 +1,10 @@
 import type { DocumentEntry } from './schema.ts';
 
+/** The day on which rules and contacts were last compared with their sources. */
+export const CHECKED = '2026-11-21';
+
 const CITY = 'Helsingin kaupunki';
-const SERVICES = { publisher: CITY, kind: 'register', dated: '2025-09-25', checked: '2026-11-21' } as const;
+const SERVICES = { publisher: CITY, kind: 'register', dated: '2025-09-25', checked: CHECKED } as const;
 const ERRANDS = { ...SERVICES, dated: '2025-09-27' } as const;
 
 /**
@@ -14,14 +17,14 @@ export const DOCUMENTS = {
     publisher: CITY,
     kind: 'page',
     language: 'fi',
-    checked: '2026-11-21',
+    checked: CHECKED,
   },
   therapyPageEn: {
     title: 'Therapeutic work for families with infants',
     publisher: CITY,
     kind: 'page',
     language: 'en',
-    checked: '2026-11-21',
+    checked: CHECKED,
   },
   occupationalPageEn: {
     title: 'Paediatric occupational therapy (Suomi.fi)',
@@ -29,7 +32,7 @@ export const DOCUMENTS = {
     kind: 'page',
     language: 'en',
     dated: '2022-09-23',
-    checked: '2026-11-21',
+    checked: CHECKED,
   },
   familyWorkBrochure: {
     title: 'Perhetyö – Tavoitteena lapsen etu',
@@ -37,14 +40,14 @@ export const DOCUMENTS = {
     kind: 'brochure',
     language: 'fi',
     dated: '2019',
-    checked: '2026-11-21',
+    checked: CHECKED,
   },
   babyBluesBrochure: {
     title: 'Baby blues -vauvaperhetyö',
     publisher: 'Ensi- ja turvakotien liitto',
     kind: 'brochure',
     language: 'fi',
-    checked: '2026-11-21',
+    checked: CHECKED,
   },
   register5541: { ...SERVICES, title: 'Lasten toimintaterapia (5541)' },
   register6440: { ...SERVICES, title: 'Äitiysneuvolapalvelut (6440)' },
@@ -52,7 +55,7 @@ export const DOCUMENTS = {
     title: 'Perhetyö (7537)',
     publisher: CITY,
     kind: 'register',
-    checked: '2026-11-21',
+    checked: CHECKED,
   },
   register9195: { ...SERVICES, title: 'Lapsiperheiden sosiaalineuvonta (9195)' },
   register9408: { ...SERVICES, title: 'Terapeuttinen vauvaperhetyö (9408)' },

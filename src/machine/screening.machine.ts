@@ -10,7 +10,13 @@ import { screening } from './screening.setup.ts';
 export const screeningMachine = screening.createMachine({
   id: 'screening',
   options: { maxIterations: 100 },
-  context: ({ input }) => ({ answers: {}, today: input.today, heading: 'on', changing: null }),
+  context: ({ input }) => ({
+    answers: {},
+    today: input.today,
+    heading: 'on',
+    changing: null,
+    dropped: [],
+  }),
   initial: 'intro',
   on: {
     DAY_CHANGED: { actions: 'adoptDay' },

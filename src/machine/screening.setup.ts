@@ -1,8 +1,10 @@
 import { assign, setup } from 'xstate';
 import { ASKED_RULES, type AskedRule } from '../catalogue/askedRules.ts';
 import { askedQuestions, isAsked, prune } from '../catalogue/asking.ts';
-import type { Answer, Answers, QuestionId } from '../rules/answers.ts';
+import { QUESTION_IDS } from '../catalogue/questions.ts';
+import type { Answers, Given, QuestionId } from '../rules/answers.ts';
 import { hasLost } from '../rules/family.ts';
+import { dueDateOf } from '../rules/gestation.ts';
 import type { PlainDate } from '../rules/plainDate.ts';
 
 export type ScreeningContext = {
@@ -12,15 +14,13 @@ export type ScreeningContext = {
   heading: 'on' | 'back';
   /** The question whose answer is being changed from the result. */
   changing: QuestionId | null;
+  /** The questions whose answers that change has made moot. */
+  dropped: readonly QuestionId[];
 };
 
-/** An answer names its question; every other question ignores it. */
-export type AnswerEvent = {
-  [Id in QuestionId]: { type: 'ANSWER'; question: Id; answer: Answer<Id> };
-}[QuestionId];
-
 export type ScreeningEvent =
-  | AnswerEvent
+  /** An answer names its question; every other question ignores it. */
+  | ({ type: 'ANSWER' } & Given)
   | { type: 'START' }
   | { type: 'BACK' }
   | { type: 'FORWARD' }
@@ -64,25 +64,37 @@ export const screening = setup({
       ),
   },
   actions: {
-    record: assign(({ context, event }) =>
-      event.type === 'ANSWER'
-        ? {
-            answers: prune({ ...context.answers, [event.question]: event.answer }, context.today),
-            heading: 'on',
-          }
-        : {},
-    ),
+    record: assign(({ context, event }) => {
+      if (event.type !== 'ANSWER') return {};
+      const given = { ...context.answers, [event.question]: event.answer };
+      const answers = prune(given, context.today);
+      const moot = answered(given).filter((id) => answers[id] === undefined);
+      return {
+        answers,
+        heading: 'on',
+        dropped: context.changing === null ? [] : [...context.dropped, ...moot],
+      };
+    }),
     headOn: assign({ heading: 'on' }),
     headBack: assign({ heading: 'back' }),
     beginChange: assign(({ event }) =>
-      event.type === 'CHANGE' ? { changing: event.question, heading: 'on' } : {},
+      event.type === 'CHANGE' ? { changing: event.question, heading: 'on', dropped: [] } : {},
     ),
     endChange: assign({ changing: null }),
-    forget: assign({ answers: {}, heading: 'on', changing: null }),
-    adoptDay: assign(({ context, event }) =>
-      event.type === 'DAY_CHANGED'
-        ? { today: event.today, answers: prune(context.answers, event.today) }
-        : {},
-    ),
+    forget: assign({ answers: {}, heading: 'on', changing: null, dropped: [] }),
+    adoptDay: assign(({ context, event }) => {
+      if (event.type !== 'DAY_CHANGED') return {};
+      // "Week 20+3" was said of the day before; the due date that it meant stays.
+      const dueDate = dueDateOf(context.answers.pregnancy, context.today);
+      const answers =
+        dueDate === undefined
+          ? context.answers
+          : { ...context.answers, pregnancy: { by: 'dueDate' as const, dueDate } };
+      return { today: event.today, answers: prune(answers, event.today) };
+    }),
   },
 });
+
+function answered(answers: Answers): QuestionId[] {
+  return QUESTION_IDS.filter((id) => answers[id] !== undefined);
+}

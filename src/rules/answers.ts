@@ -60,6 +60,15 @@ export type Answer<Id extends QuestionId> = NonNullable<Answers[Id]>;
 export type Worry = Answer<'worries'>[number];
 export type Acute = Answer<'acute'>[number];
 
+/** One answer with the question that it belongs to. */
+export type Given = { [Id in QuestionId]: { question: Id; answer: Answer<Id> } }[QuestionId];
+
+/** Reads an answer from outside; `undefined` when it is no answer to the question. */
+export function readAnswer(question: QuestionId, answer: unknown): Given | undefined {
+  const read = z.safeParse(answerSchemas[question], answer);
+  return read.success ? ({ question, answer: read.data } as Given) : undefined;
+}
+
 /** A set of options of which some stand only alone. Errors are `required` and `exclusive`. */
 function several<const Option extends string>(options: readonly Option[]) {
   const exclusive: readonly string[] = EXCLUSIVE;

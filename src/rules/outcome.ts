@@ -3,7 +3,11 @@ import type { Window } from './criterion.ts';
 import type { CriterionId, ReasonKey } from './criteria/criteria.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Every outcome, the best first. What each means to a family stands in docs/rules.md. */
+/**
+ * Every outcome, the first to act on first: contact now; fits, by way of a referral; fits, by way of
+ * a social worker; contact and ask; fits from a date; other help first; a criterion is not met and
+ * there is another route; nothing in the answers calls for it.
+ */
 export const OUTCOMES = [
   'apply',
   'referral',

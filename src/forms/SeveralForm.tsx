@@ -1,0 +1,60 @@
+import { useId, useState, type ChangeEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuestionWords } from '../i18n/useQuestionWords.ts';
+import { Checkbox } from '../ui/Checkbox.tsx';
+import { severalSchema } from './choiceSchemas.ts';
+import { givingWay, isExclusive } from './exclusiveChoice.ts';
+import type { FormProps, QuestionOf } from './formProps.ts';
+import { QuestionFrame } from './QuestionFrame.tsx';
+import { useQuestionForm } from './useQuestionForm.ts';
+
+/** A question with many answers, of which some stand only alone and clear the others. */
+export function SeveralForm(props: FormProps<QuestionOf<'several'>>) {
+  const { question, answers } = props;
+  const id = useId();
+  const { t } = useTranslation();
+  const { options } = useQuestionWords()(question.id);
+  const [note, setNote] = useState<string>();
+  const { register, submit, submitCount, errorOf, getValues, setValue } = useQuestionForm<{
+    answer: string[];
+  }>(severalSchema(question), { answer: [...(answers[question.id] ?? [])] }, props);
+
+  function settle({ target }: ChangeEvent<HTMLInputElement>) {
+    const chosen = getValues('answer');
+    const yielding = target.checked ? givingWay(chosen, target.value) : [];
+    const [first] = yielding;
+    if (first === undefined) return setNote(undefined);
+    setValue(
+      'answer',
+      chosen.filter((option) => !yielding.includes(option)),
+    );
+    setNote(
+      isExclusive(target.value)
+        ? t('cleared', { option: options[target.value] })
+        : t('clearedAlone', { option: options[first] }),
+    );
+  }
+
+  const error = errorOf('answer')?.text;
+  return (
+    <QuestionFrame
+      {...props}
+      id={id}
+      errors={error === undefined ? [] : [{ fieldId: `${id}-0`, text: error }]}
+      groupError={error}
+      note={note}
+      submitCount={submitCount}
+      onSubmit={submit}
+    >
+      {question.options.map((option, index) => (
+        <Checkbox
+          key={option}
+          {...register('answer', { onChange: settle })}
+          id={`${id}-${index}`}
+          value={option}
+          label={options[option]}
+        />
+      ))}
+    </QuestionFrame>
+  );
+}

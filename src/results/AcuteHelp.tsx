@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import type { UrgentId } from '../catalogue/urgent.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { UrgentHelp } from './UrgentHelp.tsx';
+
+type Props = { groups: readonly UrgentId[]; level: 2 | 3 };
+
+/** What comes first when something acute goes on: people who help with just that. */
+export function AcuteHelp({ groups, level }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Notice tone="info" title={t('acute.heading')} level={level}>
+      <p>{t('acute.lead')}</p>
+      <UrgentHelp groups={groups} level={3} />
+      <p>{t('acute.follow')}</p>
+    </Notice>
+  );
+}

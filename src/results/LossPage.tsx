@@ -1,0 +1,30 @@
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LOSS_CONTACTS } from '../catalogue/urgent.ts';
+import { Button } from '../ui/Button.tsx';
+import { StepHeading } from '../ui/StepHeading.tsx';
+import { ContactEntries } from './ContactEntries.tsx';
+
+type Props = {
+  headingLevel: 1 | 2;
+  headingRef: Ref<HTMLHeadingElement>;
+  onBack: () => void;
+};
+
+/** After a loss nothing more is asked: people to talk to, and a way back from a slip. */
+export function LossPage({ headingLevel, headingRef, onBack }: Props) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <StepHeading level={headingLevel} ref={headingRef}>
+        {t('loss.heading')}
+      </StepHeading>
+      <p>{t('loss.lead')}</p>
+      <ContactEntries ids={LOSS_CONTACTS} />
+      <p>{t('loss.clinic')}</p>
+      <Button variant="supplementary" onClick={onBack}>
+        {t('loss.back')}
+      </Button>
+    </>
+  );
+}

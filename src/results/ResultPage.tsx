@@ -1,0 +1,69 @@
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { assess } from '../catalogue/assess.ts';
+import { urgentFor } from '../catalogue/urgent.ts';
+import { useQuestionWords } from '../i18n/useQuestionWords.ts';
+import type { Answers, QuestionId } from '../rules/answers.ts';
+import type { PlainDate } from '../rules/plainDate.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { StepHeading } from '../ui/StepHeading.tsx';
+import { AcuteHelp } from './AcuteHelp.tsx';
+import { NotNowList } from './NotNowList.tsx';
+import { ServiceCards } from './ServiceCards.tsx';
+import { sortResults } from './sortResults.ts';
+import { YourAnswers } from './YourAnswers.tsx';
+
+type Props = {
+  answers: Answers;
+  today: PlainDate;
+  /** Questions whose answers a change has just made moot. */
+  dropped: readonly QuestionId[];
+  headingLevel: 1 | 2;
+  headingRef: Ref<HTMLHeadingElement>;
+  onChange: (question: QuestionId) => void;
+  onRestart: () => void;
+};
+
+/** What fits, why, and what to do first; then everything else, and the answers. */
+export function ResultPage(props: Props) {
+  const { answers, today, dropped, headingLevel, headingRef, onChange, onRestart } = props;
+  const { t } = useTranslation();
+  const words = useQuestionWords();
+  const { fitting, later, notNow, doors } = sortResults(assess(answers, today));
+  const urgent = urgentFor(answers.acute);
+  const isCalm = fitting.length + later.length === 0 && answers.worries?.[0] === 'nothing';
+  const level = headingLevel === 1 ? 2 : 3;
+  const heading = isCalm ? 'result.headingNone' : 'result.heading';
+  const lead = isCalm ? 'result.leadNone' : 'result.lead';
+  return (
+    <>
+      <StepHeading level={headingLevel} ref={headingRef}>
+        {t(fitting.length === 0 && !isCalm ? 'result.headingDoors' : heading)}
+      </StepHeading>
+      {dropped.length === 0 ? null : (
+        <Notice tone="info">
+          <p>
+            {t('result.dropped', { questions: dropped.map((id) => words(id).short).join(', ') })}
+          </p>
+        </Notice>
+      )}
+      {urgent.length === 0 ? null : <AcuteHelp groups={urgent} level={level} />}
+      <p>{t(lead)}</p>
+      {answers.home === 'elsewhere' ? (
+        <Notice tone="info">
+          <p>{t('result.leadElsewhere')}</p>
+        </Notice>
+      ) : null}
+      <ServiceCards results={fitting} level={level} tone="fit" />
+      <ServiceCards heading={t('result.later')} results={later} level={level} tone="plain" />
+      <ServiceCards heading={t('result.always')} results={doors} level={level} tone="plain" />
+      <NotNowList results={notNow} level={level} />
+      <YourAnswers answers={answers} onChange={onChange} />
+      <p>{t('result.guide')}</p>
+      <Button variant="secondary" onClick={onRestart}>
+        {t('result.restart')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { ServiceResult } from '../catalogue/assess.ts';
+import { CONTACTS, type ContactId } from '../catalogue/contacts.ts';
+import { serviceBy } from '../catalogue/services.ts';
+import type { SourceId } from '../catalogue/sources.ts';
+import { formatDate } from '../i18n/formatDate.ts';
+import { FactList } from '../ui/FactList.tsx';
+import { Fold } from '../ui/Fold.tsx';
+import { reasonsShown } from './reasonsShown.ts';
+import { SourceList } from './SourceList.tsx';
+import { useReasonText } from './useReasonText.ts';
+
+type Props = { result: ServiceResult; contacts: readonly ContactId[] };
+
+/** The small print: each reason with the statements behind it, then those behind the rest. */
+export function ServiceSources({ result, contacts }: Props) {
+  const { t } = useTranslation(['page', 'contacts']);
+  const reasonText = useReasonText();
+  const { wayIn, facts } = serviceBy(result.service);
+  const others: SourceId[] = [...new Set([...wayIn.sources, ...Object.values(facts)])];
+  return (
+    <Fold summary={t('result.sources')}>
+      <FactList
+        items={[
+          ...reasonsShown(result.reasons).map((reason) => ({
+            term: reasonText(reason, result),
+            detail: <SourceList ids={reason.sources} />,
+          })),
+          { term: t('result.otherSources'), detail: <SourceList ids={others} /> },
+        ]}
+      />
+      <ul>
+        {contacts.map((id) => (
+          <li key={id}>
+            {t('result.contactFrom', {
+              name: t(`contacts:${id}.name`),
+              from: CONTACTS[id].from,
+              date: formatDate(CONTACTS[id].checked),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

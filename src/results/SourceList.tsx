@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { DOCUMENTS } from '../catalogue/documents.ts';
+import type { DocumentEntry } from '../catalogue/schema.ts';
+import { SOURCES, type SourceId } from '../catalogue/sources.ts';
+import { formatDate } from '../i18n/formatDate.ts';
+
+type Props = { ids: readonly SourceId[] };
+
+/** What the sources say, restated, and where and when they say it. */
+export function SourceList({ ids }: Props) {
+  const { t } = useTranslation(['page', 'sources']);
+  return (
+    <ul>
+      {ids.map((id) => {
+        const { document, section } = SOURCES[id];
+        const { title, publisher, dated, checked }: DocumentEntry = DOCUMENTS[document];
+        return (
+          <li key={id} data-source={id}>
+            {t(`sources:${id}`)}{' '}
+            <cite>
+              {[
+                t('result.source', { title, publisher }),
+                t('result.section', { section }),
+                dated === undefined
+                  ? t('result.undated')
+                  : t('result.dated', { date: formatDate(dated) }),
+                t('result.checked', { date: formatDate(checked) }),
+              ].join(', ')}
+            </cite>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

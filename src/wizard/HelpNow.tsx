@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { ContactEntries } from '../results/ContactEntries.tsx';
+import { UrgentHelp } from '../results/UrgentHelp.tsx';
+import { Fold } from '../ui/Fold.tsx';
+import { HelpBar } from '../ui/HelpBar.tsx';
+
+/** Help within reach on every screen, whatever was answered. */
+export function HelpNow() {
+  const { t } = useTranslation();
+  return (
+    <HelpBar label={t('help.heading')}>
+      <p>{t('help.lead')}</p>
+      <ContactEntries ids={['emergency', 'nollalinja', 'medicalHelpline']} />
+      <Fold summary={t('help.more')}>
+        <UrgentHelp level={3} />
+      </Fold>
+    </HelpBar>
+  );
+}

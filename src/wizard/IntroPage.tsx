@@ -1,0 +1,29 @@
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/Button.tsx';
+import { StepHeading } from '../ui/StepHeading.tsx';
+
+type Props = {
+  headingLevel: 1 | 2;
+  headingRef: Ref<HTMLHeadingElement>;
+  onStart: () => void;
+};
+
+/** What this is, before the first question. */
+export function IntroPage({ headingLevel, headingRef, onStart }: Props) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <StepHeading level={headingLevel} ref={headingRef}>
+        {t('intro.heading')}
+      </StepHeading>
+      <p>{t('intro.lead')}</p>
+      <ul>
+        {(['short', 'skip', 'private', 'guide'] as const).map((point) => (
+          <li key={point}>{t(`intro.points.${point}`)}</li>
+        ))}
+      </ul>
+      <Button onClick={onStart}>{t('intro.start')}</Button>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { i18n } from 'i18next';
+import { I18nextProvider } from 'react-i18next';
+import { helsinkiDay } from '../rules/helsinkiDay.ts';
+import { FailureBoundary } from './FailureBoundary.tsx';
+import { ScreeningContext } from './ScreeningContext.ts';
+import { WizardPage } from './WizardPage.tsx';
+
+type Props = { i18n: i18n; now: () => Date; base: string };
+
+/** The parents' wizard as a page of its own. */
+export function Wizard({ i18n, now, base }: Props) {
+  return (
+    <FailureBoundary language={i18n.language}>
+      <I18nextProvider i18n={i18n}>
+        <ScreeningContext.Provider options={{ input: { today: helsinkiDay(now()) } }}>
+          <WizardPage base={base} now={now} />
+        </ScreeningContext.Provider>
+      </I18nextProvider>
+    </FailureBoundary>
+  );
+}

@@ -1,0 +1,21 @@
+import { createRoot } from 'react-dom/client';
+import { createI18n } from '../i18n/createI18n.ts';
+import { Outage } from './Outage.tsx';
+import { Wizard } from './Wizard.tsx';
+
+type Options = { language: string; base: string; now?: () => Date };
+
+/** Puts the wizard into an element; when its words do not load, says so and offers the numbers. */
+export async function mountWizard(element: HTMLElement, options: Options): Promise<void> {
+  const { language, base, now = () => new Date() } = options;
+  const root = createRoot(element);
+  const show = async () => {
+    try {
+      const i18n = await createI18n(language);
+      root.render(<Wizard i18n={i18n} now={now} base={base} />);
+    } catch {
+      root.render(<Outage language={language} onAgain={() => void show()} />);
+    }
+  };
+  await show();
+}

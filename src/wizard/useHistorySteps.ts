@@ -1,0 +1,61 @@
+import { useEffect } from 'react';
+import type { ActorRefFrom } from 'xstate';
+import type { screeningMachine } from '../machine/screening.machine.ts';
+import { depthOf } from '../machine/screening.view.ts';
+
+/**
+ * Gives every step an entry in the browser's history. An entry holds only how many steps from the
+ * start it is; where that leads, the machine decides. The address never changes.
+ */
+export function useHistorySteps(actor: ActorRefFrom<typeof screeningMachine>): void {
+  useEffect(() => {
+    // Entries left by an earlier load of the page count as the start.
+    const visit = Math.random();
+    let depth = 0;
+    let isMoving = false;
+    const entry = (at: number) => ({ ...history.state, visit, depth: at }) as unknown;
+    history.replaceState(entry(0), '');
+
+    function follow() {
+      if (isMoving) return;
+      const wanted = depthOf(actor.getSnapshot());
+      while (depth < wanted) {
+        depth += 1;
+        history.pushState(entry(depth), '');
+      }
+      if (wanted < depth) {
+        isMoving = true;
+        history.go(wanted - depth);
+      }
+    }
+
+    function walk(event: PopStateEvent) {
+      const state = event.state as { visit?: number; depth?: number } | null;
+      depth = state?.visit === visit ? (state.depth ?? 0) : 0;
+      if (isMoving) {
+        isMoving = false;
+      } else {
+        isMoving = true;
+        for (let tries = depthOf(actor.getSnapshot()); tries > depth; tries -= 1) {
+          actor.send({ type: 'BACK' });
+        }
+        while (depthOf(actor.getSnapshot()) < depth) {
+          const before = depthOf(actor.getSnapshot());
+          actor.send(before === 0 ? { type: 'START' } : { type: 'FORWARD' });
+          if (depthOf(actor.getSnapshot()) === before) break;
+        }
+        isMoving = false;
+        depth = depthOf(actor.getSnapshot());
+        history.replaceState(entry(depth), '');
+      }
+      follow();
+    }
+
+    const subscription = actor.subscribe(follow);
+    window.addEventListener('popstate', walk);
+    return () => {
+      subscription.unsubscribe();
+      window.removeEventListener('popstate', walk);
+    };
+  }, [actor]);
+}

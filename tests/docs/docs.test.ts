@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { drawMachine } from './drawMachine.ts';
+import { tableRules } from './tableRules.ts';
+
+// `npm run docs` writes both files; here a stale one fails.
+it('the drawing of the machine is current', async () => {
+  await expect(drawMachine()).toMatchFileSnapshot('../../docs/machine.md');
+});
+
+it('the tables of the rules are current', async () => {
+  await expect(tableRules()).toMatchFileSnapshot('../../docs/rules.md');
+});
