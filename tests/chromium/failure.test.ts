@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { JOURNEYS } from '../journeys.ts';
+import { launchChromium, openPage } from './launch.ts';
+import { answer, NOON, start } from './walk.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium(inject('chromiumPath'));
+});
+afterAll(() => browser.close());
+
+it('a language that does not load leaves the question and the answers where they are', async () => {
+  const { page, context } = await openPage(browser, { path: 'fi/', clock: NOON });
+  await start(page);
+  await answer(page, JOURNEYS[0]?.answers[0] ?? { question: 'situation', answer: 'expecting' });
+  await page.route('**/words-sv-*', (route) => route.abort());
+  await page.getByRole('link', { name: 'Svenska' }).click();
+  await page.locator('main p[lang=sv]').waitFor();
+  expect(await page.locator('h1').innerText()).toContain('Kuinka pitkällä raskaus on?');
+  await page.goBack();
+  await expect.poll(() => page.locator('input[value=expecting]').isChecked()).toBe(true);
+  await context.close();
+});
+
+it('a page whose words do not load offers the numbers and another try', async () => {
+  const { page, context } = await openPage(browser, { path: 'robots-are-not-here/' });
+  await page.route('**/words-en-*', (route) => route.abort());
+  await page.goto(`${inject('siteUrl')}en/`);
+  await page.getByRole('alert').waitFor();
+  expect(await page.locator('a[href="tel:112"]').count()).toBe(1);
+  await page.unroute('**/words-en-*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: 'Start' }).waitFor();
+  await context.close();
+});
+
+it('an unknown language is Finnish', async () => {
+  const { page, context } = await openPage(browser, { path: 'xx/' });
+  expect(await page.locator('h1').innerText()).toBe('Mistä apua odotusaikana tai vauvan kanssa?');
+  await context.close();
+});
+
+it('changing the language keeps the place and the answers', async () => {
+  const { page, context } = await openPage(browser, { path: 'fi/', clock: NOON });
+  await start(page);
+  await answer(page, { question: 'situation', answer: 'baby' });
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect.poll(() => page.locator('h1').innerText()).toContain('How old is the baby?');
+  expect(page.url()).toBe(`${inject('siteUrl')}en/`);
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.goBack();
+  await expect.poll(() => page.locator('input[value=baby]').isChecked()).toBe(true);
+  await context.close();
+});

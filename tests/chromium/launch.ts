@@ -1,0 +1,58 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+export function launchChromium(executablePath: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    // Root, most containers and some Linux desktops cannot start it; only our own page is opened.
+    chromiumSandbox: false,
+    args: [
+      // A browser that speaks to nobody but the page: every request seen is the page's own.
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-gpu',
+    ],
+  });
+}
+
+type PageOptions = {
+  /** Within the site, for example `sv/`. */
+  path?: string;
+  width?: number;
+  height?: number;
+  /** The moment that the page takes for now. */
+  clock?: Date | string;
+};
+
+/** What a page asked for and complained about, in order, from its first request on. */
+type Seen = { requests: string[]; consoleErrors: string[]; pageErrors: string[] };
+
+export type OpenedPage = { page: Page; context: BrowserContext; seen: Seen };
+
+/** A page of the built site in a context of its own: no cookie or storage from another test. */
+export async function openPage(browser: Browser, options: PageOptions = {}): Promise<OpenedPage> {
+  const { path = '', width = 1280, height = 900, clock } = options;
+  const context = await browser.newContext({
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+    viewport: { width, height },
+  });
+  const page = await context.newPage();
+  const seen = record(page);
+  if (clock !== undefined) await page.clock.setFixedTime(clock);
+  await page.goto(new URL(path, inject('siteUrl')).href);
+  return { page, context, seen };
+}
+
+function record(page: Page): Seen {
+  const seen: Seen = { requests: [], consoleErrors: [], pageErrors: [] };
+  page.on('request', (request) => seen.requests.push(request.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.consoleErrors.push(message.text());
+  });
+  page.on('pageerror', (error) => seen.pageErrors.push(error.message));
+  return seen;
+}

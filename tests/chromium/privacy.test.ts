@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { JOURNEYS } from '../journeys.ts';
+import { launchChromium, openPage } from './launch.ts';
+import { answer, NOON, start } from './walk.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium(inject('chromiumPath'));
+});
+afterAll(() => browser.close());
+
+it.each(JOURNEYS)('nothing of a family $family leaves the page or is kept', async (journey) => {
+  const { page, context, seen } = await openPage(browser, { path: 'sv/', clock: NOON });
+  await page.locator('h1').waitFor();
+  const loaded = seen.requests.length;
+  const address = page.url();
+  const titles = new Set<string>();
+  const entries = new Set<string>();
+  await start(page);
+  for (const given of journey.answers) {
+    titles.add(await page.title());
+    entries.add(await page.evaluate(() => Object.keys(history.state as object).join()));
+    await answer(page, given);
+  }
+  titles.add(await page.title());
+
+  expect(seen.requests.filter((url) => !url.startsWith(inject('siteUrl')))).toEqual([]);
+  expect(seen.requests.slice(loaded)).toEqual([]);
+  expect(page.url()).toBe(address);
+  for (const title of titles) {
+    expect(title).toMatch(/^(Fråga \d+ av \d+|Resultat|Till dig) – Stödstigen$/);
+  }
+  expect([...entries]).toEqual(['visit,depth']);
+  expect(await context.cookies()).toEqual([]);
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  }));
+  expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0 });
+  await context.close();
+});

@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, preview } from 'vite';
+import type { TestProject } from 'vitest/node';
+import { findChromium } from './executable.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the built site, with a slash at the end. */
+    siteUrl: string;
+    chromiumPath: string;
+  }
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Builds the site as it is shipped, serves it for the browser tests and clears up after them. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('chromiumPath', await findChromium());
+
+  const outDir = await mkdtemp(join(tmpdir(), 'tukipolku-site-'));
+  await inProduction(() =>
+    build({ root, mode: 'production', logLevel: 'warn', build: { outDir, emptyOutDir: true } }),
+  );
+  const server = await preview({
+    root,
+    logLevel: 'warn',
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0, strictPort: true, open: false },
+  });
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('The site is not served.');
+  project.provide('siteUrl', `http://127.0.0.1:${address.port}/`);
+
+  return async () => {
+    await server.close();
+    await rm(outDir, { recursive: true, force: true });
+  };
+}
+
+/** Vitest sets NODE_ENV to `test`, with which Vite would build React's development version. */
+async function inProduction(work: () => Promise<unknown>): Promise<void> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await work();
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import type { Given } from '../../src/rules/answers.ts';
+import { partsOf } from '../../src/rules/plainDate.ts';
+import { TODAY, type Journey } from '../journeys.ts';
+
+/** Noon in Helsinki on the day of the journeys. */
+export const NOON = `${TODAY}T12:00:00+02:00`;
+
+/** Leaves the introduction for the first question. */
+export async function start(page: Page): Promise<void> {
+  await page.locator('main button').click();
+  await page.locator('form').waitFor();
+}
+
+/** Fills in an answer as a person would, and sends it; comes back when the next screen is there. */
+export async function answer(page: Page, given: Given): Promise<void> {
+  await fillIn(page, given);
+  await send(page);
+}
+
+/** Sends the form and waits until another screen has taken its place. */
+export async function send(page: Page): Promise<void> {
+  const form = await page.locator('form').elementHandle();
+  await page.locator('button[type=submit]').click();
+  await page.waitForFunction((sent) => !sent?.isConnected, form);
+  await page.locator('h1').waitFor();
+}
+
+/** Walks a whole journey from the introduction to its end. */
+export async function walkThrough(
+  page: Page,
+  { answers }: Pick<Journey, 'answers'>,
+): Promise<void> {
+  await start(page);
+  for (const given of answers) await answer(page, given);
+}
+
+async function fillIn(page: Page, given: Given): Promise<void> {
+  const option = (value: string) => page.locator(`form input[value="${value}"]`);
+  const text = (index: number) => page.locator('form input[type=text]').nth(index);
+  if (typeof given.answer === 'string') return option(given.answer).check();
+  if (Array.isArray(given.answer)) {
+    for (const box of await page.locator('form input[type=checkbox]').all()) await box.uncheck();
+    for (const chosen of given.answer) await option(chosen).check();
+    return;
+  }
+  await option(given.answer.by).check();
+  const typed = typedParts(given.answer);
+  for (const [index, part] of typed.entries()) await text(index).fill(String(part));
+}
+
+function typedParts(typed: Extract<Given, { question: 'pregnancy' | 'child' }>['answer']) {
+  switch (typed.by) {
+    case 'dueDate':
+      return partsOf(typed.dueDate).toReversed();
+    case 'dateOfBirth':
+      return partsOf(typed.dateOfBirth).toReversed();
+    case 'week':
+      return [typed.weeks, typed.days];
+    case 'months':
+      return [typed.months];
+    default:
+      return [];
+  }
+}

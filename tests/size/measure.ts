@@ -1,0 +1,107 @@
+import { gzipSync, brotliCompressSync } from 'node:zlib';
+
+/** As much of a built file as measuring needs; Vite's output has it. */
+export type BuiltFile =
+  | {
+      type: 'chunk';
+      fileName: string;
+      name: string;
+      code: string;
+      modules: Record<string, { renderedLength: number }>;
+    }
+  | { type: 'asset'; fileName: string; source: string | Uint8Array };
+
+export type Weight = { gzip: number; brotli: number };
+
+export type Measurement = {
+  /** The language whose visitor loads most, when words are chunks of their own. */
+  language: string | undefined;
+  javaScript: Weight;
+  css: Weight;
+  /** Gzip bytes of JavaScript by library or folder, heaviest first. */
+  parts: { part: string; gzip: number }[];
+};
+
+/** The greatest gzip sizes, in bytes. */
+export const LIMITS = { javaScript: 150_000, css: 9_000 };
+
+/** What one visitor loads from start to result, in the language with most bytes. */
+export function measure(files: BuiltFile[]): Measurement {
+  const chunks = files.filter((file) => file.type === 'chunk');
+  const styles = files.flatMap((file) =>
+    file.type === 'asset' && file.fileName.endsWith('.css') ? [weigh(file.source)] : [],
+  );
+  const weighed = chunks.map((chunk) => ({ ...chunk, ...weigh(chunk.code) }));
+
+  const heaviest = weighed
+    .filter(({ name }) => languageOf(name) !== undefined)
+    .toSorted((a, b) => b.gzip - a.gzip)[0];
+  const language = heaviest && languageOf(heaviest.name);
+  const loaded = weighed.filter(({ name }) => {
+    const words = languageOf(name);
+    return words === undefined || words === language;
+  });
+
+  return { language, javaScript: sum(loaded), css: sum(styles), parts: split(loaded) };
+}
+
+/** What is wrong, as sentences; empty when the measurement keeps within the limits. */
+export function findExcess({ javaScript, css }: Measurement): string[] {
+  return [
+    ...excess('JavaScript', javaScript.gzip, LIMITS.javaScript),
+    ...excess('CSS', css.gzip, LIMITS.css),
+  ];
+}
+
+function excess(what: string, bytes: number, limit: number): string[] {
+  if (bytes <= limit) return [];
+  return [`${what} is ${bytes} bytes gzip, ${bytes - limit} over the limit of ${limit}.`];
+}
+
+/** The words of a language are built as a chunk `words-fi`, `words-sv` or `words-en`. */
+function languageOf(chunkName: string): string | undefined {
+  return /^words-(\w+)$/.exec(chunkName)?.[1];
+}
+
+function weigh(content: string | Uint8Array): Weight {
+  return {
+    gzip: gzipSync(content, { level: 9 }).length,
+    brotli: brotliCompressSync(content).length,
+  };
+}
+
+function sum(weights: Weight[]): Weight {
+  return {
+    gzip: weights.reduce((total, { gzip }) => total + gzip, 0),
+    brotli: weights.reduce((total, { brotli }) => total + brotli, 0),
+  };
+}
+
+type WeighedChunk = { gzip: number; modules: Record<string, { renderedLength: number }> };
+
+/** A chunk is compressed as a whole, so each module has its share by its length before that. */
+function split(chunks: WeighedChunk[]): { part: string; gzip: number }[] {
+  const parts = new Map<string, number>();
+  for (const { gzip, modules } of chunks) {
+    const entries = Object.entries(modules);
+    const length = entries.reduce((total, [, { renderedLength }]) => total + renderedLength, 0);
+    if (length === 0) add(parts, 'build', gzip);
+    for (const [id, { renderedLength }] of entries)
+      if (renderedLength > 0) add(parts, partOf(id), (gzip * renderedLength) / length);
+  }
+  return [...parts].map(([part, gzip]) => ({ part, gzip })).toSorted((a, b) => b.gzip - a.gzip);
+}
+
+function add(parts: Map<string, number>, part: string, gzip: number): void {
+  parts.set(part, (parts.get(part) ?? 0) + gzip);
+}
+
+/** The library of a module, or the folder of ours; `build` is what the bundler itself adds. */
+function partOf(id: string): string {
+  const path = id.replaceAll('\\', '/');
+  const library = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+  if (library !== undefined) return library;
+  const folder = /.*\/((?:src|locales)\/[^/]+)\//.exec(path)?.[1];
+  if (folder !== undefined) return folder;
+  return path.includes('/src/') ? 'src' : 'build';
+}

@@ -1,0 +1,117 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { findExcess, LIMITS, measure, type BuiltFile, type Measurement } from './measure.ts';
+
+const gzipOf = (content: string) => gzipSync(content, { level: 9 }).length;
+
+/** Text that compression cannot make much shorter, the same on each run. */
+function noise(length: number): string {
+  let state = 7;
+  return Array.from({ length }, () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return String.fromCharCode(33 + (state % 90));
+  }).join('');
+}
+
+function chunk(name: string, code: string, modules: Record<string, number> = {}): BuiltFile {
+  return {
+    type: 'chunk',
+    fileName: `assets/${name}.js`,
+    name,
+    code,
+    modules: Object.fromEntries(
+      Object.entries(modules).map(([id, renderedLength]) => [id, { renderedLength }]),
+    ),
+  };
+}
+
+const style = (source: string): BuiltFile => ({
+  type: 'asset',
+  fileName: 'assets/index.css',
+  source,
+});
+
+function weighing(javaScript: number, css: number): Measurement {
+  return {
+    language: 'fi',
+    javaScript: { gzip: javaScript, brotli: 0 },
+    css: { gzip: css, brotli: 0 },
+    parts: [],
+  };
+}
+
+describe('measure', () => {
+  it('counts every chunk but the words of other languages, taking the heaviest language', () => {
+    const app = noise(900);
+    const later = noise(300);
+    const heaviest = noise(600);
+
+    const { language, javaScript } = measure([
+      chunk('index', app),
+      chunk('results', later),
+      chunk('words-fi', noise(200)),
+      chunk('words-sv', heaviest),
+      chunk('words-en', noise(100)),
+    ]);
+
+    expect(language).toBe('sv');
+    expect(javaScript.gzip).toBe(gzipOf(app) + gzipOf(later) + gzipOf(heaviest));
+  });
+
+  it('counts everything when the words are no chunks of their own', () => {
+    const { language, javaScript } = measure([chunk('index', noise(500))]);
+
+    expect(language).toBeUndefined();
+    expect(javaScript.gzip).toBe(gzipOf(noise(500)));
+  });
+
+  it('counts all style sheets and no other assets', () => {
+    const image: BuiltFile = { type: 'asset', fileName: 'a.svg', source: noise(900) };
+
+    const { css } = measure([style('a { color: red }'), style('b { color: blue }'), image]);
+
+    expect(css.gzip).toBe(gzipOf('a { color: red }') + gzipOf('b { color: blue }'));
+  });
+
+  it('shares each chunk among libraries and folders by length', () => {
+    const { javaScript, parts } = measure([
+      chunk('index', noise(1000), {
+        '/home/me/node_modules/react-dom/cjs/client.js': 400,
+        '/home/me/node_modules/@xstate/react/dist/index.js': 200,
+        '/home/me/node_modules/@xstate/react/node_modules/inner/index.js': 80,
+        '/home/me/src/rules/gestation.ts': 100,
+        '/home/me/src/rules/criteria/worries.ts': 50,
+        '/home/me/src/main.tsx': 40,
+        '/home/me/locales/fi/common.json': 60,
+        '\0vite/preload-helper.js': 70,
+        '/home/me/src/rules/typesOnly.ts': 0,
+      }),
+    ]);
+
+    const share = (length: number) => (javaScript.gzip * length) / 1000;
+    expect(parts).toEqual([
+      { part: 'react-dom', gzip: share(400) },
+      { part: '@xstate/react', gzip: share(200) },
+      { part: 'src/rules', gzip: share(100) + share(50) },
+      { part: 'inner', gzip: share(80) },
+      { part: 'build', gzip: share(70) },
+      { part: 'locales/fi', gzip: share(60) },
+      { part: 'src', gzip: share(40) },
+    ]);
+  });
+});
+
+describe('findExcess', () => {
+  it('lets a build at its limits pass', () => {
+    expect(findExcess(weighing(LIMITS.javaScript, LIMITS.css))).toEqual([]);
+  });
+
+  it('names each one that is one byte over', () => {
+    expect(findExcess(weighing(LIMITS.javaScript + 1, LIMITS.css))).toEqual([
+      'JavaScript is 150001 bytes gzip, 1 over the limit of 150000.',
+    ]);
+    expect(findExcess(weighing(LIMITS.javaScript, LIMITS.css + 1))).toEqual([
+      'CSS is 9001 bytes gzip, 1 over the limit of 9000.',
+    ]);
+  });
+});
