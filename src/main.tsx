@@ -1,4 +1,3 @@
-import './ui/look.css';
 import { languageOf } from './i18n/languages.ts';
 import { mountWizard } from './wizard/mountWizard.tsx';
 

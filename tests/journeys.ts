@@ -21,8 +21,7 @@ const give = <Q extends Given['question']>(
   answer: Extract<Given, { question: Q }>['answer'],
 ) => ({ question, answer }) as Given;
 
-const born = (date: string) =>
-  give('child', { by: 'dateOfBirth', dateOfBirth: plainDate(date) });
+const born = (date: string) => give('child', { by: 'dateOfBirth', dateOfBirth: plainDate(date) });
 const due = (date: string) => give('pregnancy', { by: 'dueDate', dueDate: plainDate(date) });
 const week = (weeks: number, days = 0) => give('pregnancy', { by: 'week', weeks, days });
 const helsinki = give('home', 'helsinki');

@@ -15,10 +15,10 @@ export function askedQuestions(answers: Answers, today: PlainDate): QuestionId[]
 
 /** The answers without those whose question is no longer asked. Doing it twice changes nothing. */
 export function prune(answers: Answers, today: PlainDate): Answers {
-  let kept: Answers = {};
+  const kept: Answers = {};
   for (const id of QUESTION_IDS) {
     if (answers[id] !== undefined && isAsked(id, kept, today)) {
-      kept = { ...kept, [id]: answers[id] };
+      Object.assign(kept, { [id]: answers[id] });
     }
   }
   return kept;

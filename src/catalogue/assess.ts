@@ -17,5 +17,5 @@ export function assess(answers: Answers, today: PlainDate): ServiceResult[] {
   const services = SERVICES.filter(({ frontDoor }) => frontDoor || !hasLost(answers));
   return services
     .map((service) => judge(service, answers, today))
-    .sort((one, other) => OUTCOMES.indexOf(one.outcome) - OUTCOMES.indexOf(other.outcome));
+    .toSorted((one, other) => OUTCOMES.indexOf(one.outcome) - OUTCOMES.indexOf(other.outcome));
 }

@@ -2,11 +2,18 @@ import * as z from 'zod/mini';
 import { ASKED_RULES, type AskedRule } from './askedRules.ts';
 import { CONTACTS } from './contacts.ts';
 import { DOCUMENTS, type DocumentId } from './documents.ts';
+import { FINGERPRINTS } from './fingerprints.ts';
 import { QUESTIONS } from './questions.ts';
-import { contactSchema, documentSchema, questionSchema, sourceSchema } from './schema.ts';
+import {
+  contactSchema,
+  documentSchema,
+  fingerprintSchema,
+  questionSchema,
+  sourceSchema,
+} from './schema.ts';
 import { SERVICES } from './services.ts';
 import { serviceSchema } from './serviceSchema.ts';
-import { SOURCES } from './sources.ts';
+import { SOURCES, type SourceId } from './sources.ts';
 
 const catalogueSchema = z.object({
   documents: z.record(z.string(), documentSchema),
@@ -14,6 +21,7 @@ const catalogueSchema = z.object({
     z.string(),
     z.extend(sourceSchema, { document: z.enum(Object.keys(DOCUMENTS) as DocumentId[]) }),
   ),
+  fingerprints: z.record(z.enum(Object.keys(SOURCES) as SourceId[]), fingerprintSchema),
   contacts: z.record(z.string(), contactSchema),
   questions: z.array(
     z.extend(questionSchema, { askedWhen: z.enum(Object.keys(ASKED_RULES) as AskedRule[]) }),
@@ -25,6 +33,7 @@ const catalogueSchema = z.object({
 export const catalogue = {
   documents: DOCUMENTS,
   sources: SOURCES,
+  fingerprints: FINGERPRINTS,
   contacts: CONTACTS,
   questions: QUESTIONS,
   services: SERVICES,

@@ -64,5 +64,5 @@ function flatten(tree: Words, path = ''): Map<string, string> {
 }
 
 function placeholders(text: string | undefined): string {
-  return [...new Set(text?.match(/\{\{\w+\}\}|\$t\([^)]*\)/g))].sort().join();
+  return [...new Set(text?.match(/\{\{\w+\}\}|\$t\([^)]*\)/g))].toSorted().join();
 }

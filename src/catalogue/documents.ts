@@ -4,7 +4,12 @@ import type { DocumentEntry } from './schema.ts';
 export const CHECKED = '2026-11-21';
 
 const CITY = 'Helsingin kaupunki';
-const SERVICES = { publisher: CITY, kind: 'register', dated: '2025-09-25', checked: CHECKED } as const;
+const SERVICES = {
+  publisher: CITY,
+  kind: 'register',
+  dated: '2025-09-25',
+  checked: CHECKED,
+} as const;
 const ERRANDS = { ...SERVICES, dated: '2025-09-27' } as const;
 
 /**

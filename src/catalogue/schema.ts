@@ -20,10 +20,14 @@ export const sourceSchema = z.strictObject({
   document: text,
   section: text,
   language,
+});
+export type SourceEntry = z.infer<typeof sourceSchema>;
+
+export const fingerprintSchema = z.strictObject({
   words: z.int().check(z.minimum(1)),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal')),
 });
-export type SourceEntry = z.infer<typeof sourceSchema>;
+export type Fingerprint = z.infer<typeof fingerprintSchema>;
 
 /** A weekly opening time in Europe/Helsinki; weekdays are 1 (Monday) to 7. */
 const weeklySchema = z.strictObject({

@@ -13,7 +13,7 @@ export function QuestionForm({ question, ...props }: FormProps) {
       return <SeveralForm {...props} question={question} />;
     case 'pregnancy':
       return <PregnancyForm {...props} question={question} />;
-    case 'child':
+    default:
       return <ChildForm {...props} question={question} />;
   }
 }

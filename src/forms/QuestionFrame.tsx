@@ -24,6 +24,7 @@ type Props = Pick<
 /** What surrounds the fields of any question: summary of errors, heading, reason, and Continue. */
 export function QuestionFrame(props: Props) {
   const { id, question, errors, groupError, note, submitCount, onSubmit, children } = props;
+  const { caption, headingLevel, headingRef, submitLabel } = props;
   const { t } = useTranslation();
   const words = useQuestionWords()(question.id);
   const send = (event: FormEvent) => {
@@ -37,7 +38,7 @@ export function QuestionFrame(props: Props) {
         id={id}
         legendIsHeading
         legend={
-          <StepHeading caption={props.caption} level={props.headingLevel} ref={props.headingRef}>
+          <StepHeading caption={caption} level={headingLevel} ref={headingRef}>
             {words.title}
           </StepHeading>
         }
@@ -52,7 +53,7 @@ export function QuestionFrame(props: Props) {
       >
         {children}
       </FieldGroup>
-      <Button type="submit">{props.submitLabel}</Button>
+      <Button type="submit">{submitLabel}</Button>
     </form>
   );
 }

@@ -13,15 +13,17 @@ type Props<Fields extends FieldValues & TypedDate> = {
 
 /** Day, month and year as the form's own fields. */
 export function TypedDateFields<Fields extends FieldValues & TypedDate>(props: Props<Fields>) {
-  const { register, ...fields } = props;
+  const { id, register, ...fields } = props;
   const { t } = useTranslation();
   const part = (name: keyof TypedDate) => ({
     ...register(name as Path<Fields>),
+    id: `${id}-${name}`,
     label: t(`date.${name}`),
   });
   return (
     <DateFields
       {...fields}
+      id={`${id}-date`}
       parts={{ day: part('day'), month: part('month'), year: part('year') }}
     />
   );

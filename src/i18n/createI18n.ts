@@ -1,11 +1,11 @@
-import i18next, { type i18n } from 'i18next';
+import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next/initReactI18next';
 import { loadWords } from './words.ts';
 
 /** One i18next instance per mount, so that two on a page do not share a language. */
 export async function createI18n(language: string): Promise<i18n> {
   const resources = await loadWords(language);
-  const instance = i18next.createInstance();
+  const instance = createInstance();
   await instance.use(initReactI18next).init({
     lng: language,
     resources,

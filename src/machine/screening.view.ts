@@ -22,6 +22,11 @@ export function progressAt(question: QuestionId, { answers, today }: ScreeningCo
   return { number: asked.indexOf(question) + 1, total: asked.length };
 }
 
+/** Whether the result follows this question whatever is answered to it, as far as is known. */
+export function isLastQuestion(question: QuestionId, { answers, today }: ScreeningContext) {
+  return askedQuestions({ ...answers, [question]: undefined }, today).at(-1) === question;
+}
+
 /** How many steps from the introduction; a change made from the result is one beyond it. */
 export function depthOf(snapshot: Snapshot): number {
   const { answers, today, changing } = snapshot.context;

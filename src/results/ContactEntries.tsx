@@ -17,24 +17,21 @@ export function ContactEntries({ ids }: Props) {
     const languages: readonly string[] = CONTACTS[id].languages;
     return languages.length === 0 || languages.includes(i18n.language) ? 0 : 1;
   };
-  const ordered = [...ids].sort((one, other) => serves(one) - serves(other));
+  const ordered = ids.toSorted((one, other) => serves(one) - serves(other));
   return (
     <ContactList
       items={ordered.map((id) => {
-        const contact: ContactEntry = CONTACTS[id];
+        const { phone, url = '', hours }: ContactEntry = CONTACTS[id];
         const name = t(`contacts:${id}.name`);
+        const isSite = phone === undefined;
+        const details = [isSite ? shown(url) : '', hoursOf({ hours }), t(`contacts:${id}.note`)];
         return {
           id,
-          name,
-          contact:
-            contact.phone === undefined ? (
-              <ExternalLink href={contact.url ?? ''}>{shown(contact.url ?? '')}</ExternalLink>
-            ) : (
-              <PhoneLink number={contact.phone}>
-                {t('call', { number: formatPhone(contact.phone) })}
-              </PhoneLink>
-            ),
-          detail: [hoursOf(contact), t(`contacts:${id}.note`)].filter(Boolean).join('. '),
+          name: isSite ? <ExternalLink href={url}>{name}</ExternalLink> : name,
+          contact: isSite ? null : (
+            <PhoneLink number={phone}>{t('call', { number: formatPhone(phone) })}</PhoneLink>
+          ),
+          detail: details.filter(Boolean).join('. '),
         };
       })}
     />

@@ -17,15 +17,18 @@ export function ServiceSources({ result, contacts }: Props) {
   const { t } = useTranslation(['page', 'contacts']);
   const reasonText = useReasonText();
   const { wayIn, facts } = serviceBy(result.service);
+  // Reasons in the same words, such as of the three obstacles, stand once with all their sources.
+  const grounds = new Map<string, SourceId[]>();
+  for (const reason of reasonsShown(result.reasons)) {
+    const text = reasonText(reason, result);
+    grounds.set(text, [...new Set([...(grounds.get(text) ?? []), ...reason.sources])]);
+  }
   const others: SourceId[] = [...new Set([...wayIn.sources, ...Object.values(facts)])];
   return (
     <Fold summary={t('result.sources')}>
       <FactList
         items={[
-          ...reasonsShown(result.reasons).map((reason) => ({
-            term: reasonText(reason, result),
-            detail: <SourceList ids={reason.sources} />,
-          })),
+          ...[...grounds].map(([term, ids]) => ({ term, detail: <SourceList ids={ids} /> })),
           { term: t('result.otherSources'), detail: <SourceList ids={others} /> },
         ]}
       />

@@ -10,9 +10,7 @@ export function sortResults(results: readonly ServiceResult[]) {
   return {
     fitting: services.filter(({ outcome }) => FITTING.includes(outcome)),
     later: services.filter(({ outcome }) => outcome === 'notYet'),
-    notNow: services.filter(
-      ({ outcome }) => outcome !== 'notYet' && !FITTING.includes(outcome),
-    ),
+    notNow: services.filter(({ outcome }) => outcome !== 'notYet' && !FITTING.includes(outcome)),
     doors,
   };
 }

@@ -25,7 +25,7 @@ export function useAnswerText(): (id: QuestionId, answers: Answers) => string {
         return t('child.answer.dateOfBirth', { date: formatDate(answer.dateOfBirth) });
       case 'months':
         return t('child.answer.months', { months: answer.months });
-      case 'ratherNotSay':
+      default:
         return t('child.answer.ratherNotSay');
     }
   };

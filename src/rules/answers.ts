@@ -72,16 +72,14 @@ export function readAnswer(question: QuestionId, answer: unknown): Given | undef
 /** A set of options of which some stand only alone. Errors are `required` and `exclusive`. */
 function several<const Option extends string>(options: readonly Option[]) {
   const exclusive: readonly string[] = EXCLUSIVE;
-  return z
-    .array(z.enum(options))
-    .check(
-      z.minLength(1, 'required'),
-      z.refine((chosen) => new Set(chosen).size === chosen.length, 'exclusive'),
-      z.refine(
-        (chosen) => chosen.length === 1 || !chosen.some((option) => exclusive.includes(option)),
-        'exclusive',
-      ),
-    );
+  return z.array(z.enum(options)).check(
+    z.minLength(1, 'required'),
+    z.refine((chosen) => new Set(chosen).size === chosen.length, 'exclusive'),
+    z.refine(
+      (chosen) => chosen.length === 1 || !chosen.some((option) => exclusive.includes(option)),
+      'exclusive',
+    ),
+  );
 }
 
 function wholeNumber(least: number, most: number) {

@@ -16,6 +16,8 @@ export type Window = {
 export type Finding<Code extends string = string> = {
   verdict: Verdict;
   code: Code;
+  /** The question that would settle it, where that is another than the criterion's own. */
+  question?: QuestionId;
   window?: Window;
   /** Gestational age in completed days, where the finding rests on it. */
   gestation?: number;

@@ -20,11 +20,14 @@ export function isPastWeek42(answers: Answers, today: PlainDate): boolean {
   return dueDate !== undefined && gestationalAge(dueDate, today) > week(42);
 }
 
+/** The baby may be here already: past 42+0, and nobody has said that it is not. */
+export function mayBeBorn(answers: Answers, today: PlainDate): boolean {
+  return isExpecting(answers) && isPastWeek42(answers, today) && answers.birth !== 'notYet';
+}
+
 /** There is a baby whose age can be asked. */
 export function hasBaby(answers: Answers): boolean {
-  return (
-    answers.situation === 'baby' || answers.situation === 'both' || answers.birth === 'born'
-  );
+  return answers.situation === 'baby' || answers.situation === 'both' || answers.birth === 'born';
 }
 
 /**

@@ -54,7 +54,11 @@ export function judge<ServiceId extends string, SourceId extends string>(
     reasons: found.map(({ reason }) => reason),
     ...(decided.reason === undefined ? {} : { decisive: decided.reason }),
     ...(windows.length === 0 ? {} : { window: Object.assign({}, ...windows) as Window }),
-    missing: [...new Set(unknown.map(({ use }) => CRITERIA[use.criterion].question))],
+    missing: [
+      ...new Set(
+        unknown.map(({ use, finding }) => finding.question ?? CRITERIA[use.criterion].question),
+      ),
+    ],
   };
 }
 

@@ -38,7 +38,9 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 /** Year, month (1–12) and day of a date. */
 export function partsOf(date: string): [year: number, month: number, day: number] {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  return match === null ? [Number.NaN, 0, 0] : [Number(match[1]), Number(match[2]), Number(match[3])];
+  return match === null
+    ? [Number.NaN, 0, 0]
+    : [Number(match[1]), Number(match[2]), Number(match[3])];
 }
 
 const MILLISECONDS_IN_DAY = 86_400_000;

@@ -19,7 +19,7 @@ export function Outage({ language, onAgain }: Props) {
   const words = outageIn(language);
   return (
     <Column as="main">
-      <h1 className="tuki-heading-m">Tukipolku</h1>
+      <h1 className="tuki-heading-m">{words.name}</h1>
       <p role="alert">{words.start}</p>
       <ul>
         {LINES.map(([name, contact]) => (

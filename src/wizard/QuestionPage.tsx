@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Question } from '../catalogue/questions.ts';
 import { QuestionForm } from '../forms/QuestionForm.tsx';
 import type { ScreeningContext, ScreeningEvent } from '../machine/screening.setup.ts';
-import { progressAt } from '../machine/screening.view.ts';
+import { isLastQuestion, progressAt } from '../machine/screening.view.ts';
 import { BackButton } from '../ui/BackButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
@@ -22,7 +22,7 @@ export function QuestionPage({ question, context, send, onRefused, ...heading }:
   const { t } = useTranslation();
   const { number, total } = progressAt(question.id, context);
   const progress = t('progress', { number, total });
-  const isLast = context.changing !== null || number === total;
+  const isLast = context.changing !== null || isLastQuestion(question.id, context);
   const isAdded = context.changing !== null && context.changing !== question.id;
   return (
     <>

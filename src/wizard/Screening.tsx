@@ -23,7 +23,7 @@ export function Screening({ headingLevel }: Props) {
     if (shownPlace.current === place) return;
     shownPlace.current = place;
     headingRef.current?.focus({ preventScroll: true });
-    headingRef.current?.getRootNode() === document && window.scrollTo(0, 0);
+    if (headingRef.current?.getRootNode() === document) window.scrollTo(0, 0);
   }, [place]);
 
   const heading = { headingLevel, headingRef };
@@ -37,7 +37,7 @@ export function Screening({ headingLevel }: Props) {
           {...heading}
           question={questionBy(question)}
           context={context}
-          send={actor.send}
+          send={(event) => actor.send(event)}
           onRefused={(refused) => setRefusedAt(refused ? place : undefined)}
         />
       ) : place === 'result' ? (

@@ -1,3 +1,4 @@
+import '../ui/look.css';
 import { createRoot } from 'react-dom/client';
 import { createI18n } from '../i18n/createI18n.ts';
 import { Outage } from './Outage.tsx';

@@ -1,5 +1,5 @@
 import { criterion } from '../criterion.ts';
-import { hasInfant, isExpecting } from '../family.ts';
+import { hasInfant, isExpecting, mayBeBorn } from '../family.ts';
 
 /** Expecting, or a child under one when the work starts (therapy: SEED A1, K31; an "or"). */
 export const expectingOrInfant = criterion('situation', (answers, today) => {
@@ -26,5 +26,6 @@ export const babyBorn = criterion('situation', (answers, today) => {
   const infant = hasInfant(answers, today);
   if (infant === 'unknown') return { verdict: 'unknown', code: 'notSaid' };
   if (infant === 'met') return { verdict: 'met', code: 'infant' };
+  if (mayBeBorn(answers, today)) return { verdict: 'unknown', code: 'notSaid', question: 'birth' };
   return { verdict: 'notMet', code: isExpecting(answers) ? 'expecting' : 'older' };
 });

@@ -1,5 +1,5 @@
 import { criterion } from '../criterion.ts';
-import { hasInfant, isExpecting, isPastWeek42 } from '../family.ts';
+import { hasInfant, isExpecting, mayBeBorn } from '../family.ts';
 import { dayOfGestation, dueDateOf, gestationalAge, week } from '../gestation.ts';
 
 /**
@@ -10,8 +10,8 @@ export const weekTwenty = criterion('pregnancy', (answers, today) => {
   if (!isExpecting(answers) || hasInfant(answers, today) === 'met') return undefined;
   const dueDate = dueDateOf(answers.pregnancy, today);
   if (dueDate === undefined) return { verdict: 'unknown', code: 'notKnown' };
-  if (isPastWeek42(answers, today) && answers.birth !== 'notYet') {
-    return { verdict: 'unknown', code: 'pastDue' };
+  if (mayBeBorn(answers, today)) {
+    return { verdict: 'unknown', code: 'pastDue', question: 'birth' };
   }
   const gestation = gestationalAge(dueDate, today);
   const window = {

@@ -1,0 +1,53 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { focusField } from './focusField.ts'
+
+type Props = {
+  title: ReactNode
+  level?: 2 | 3
+  items: readonly { fieldId: string; text: ReactNode }[]
+  /** Counts the attempts to go on: a new number above 0 moves focus here. */
+  focusKey: number
+}
+
+/**
+ * Everything that keeps the form from going on, with a link to each field.
+ * Render it always; it shows nothing while there are no items. The alert is
+ * inside the element that takes focus, so that no screen reader loses one to
+ * the other.
+ */
+export function ErrorSummary({ title, level = 2, items, focusKey }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const focusedFor = useRef(0)
+  const isShown = items.length > 0
+
+  useEffect(() => {
+    if (!isShown || focusKey <= 0 || focusedFor.current === focusKey) return
+    focusedFor.current = focusKey
+    box.current?.focus()
+  }, [isShown, focusKey])
+
+  if (!isShown) return null
+  const Heading = `h${level}` as const
+  return (
+    <div className="tuki-notice tuki-notice--error" tabIndex={-1} ref={box}>
+      <div className="tuki-notice__content" role="alert">
+        <Heading className="tuki-heading-s">{title}</Heading>
+        <ul>
+          {items.map(({ fieldId, text }) => (
+            <li key={fieldId}>
+              <a
+                href={`#${fieldId}`}
+                onClick={(event) => {
+                  event.preventDefault()
+                  focusField(event.currentTarget, fieldId)
+                }}
+              >
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
