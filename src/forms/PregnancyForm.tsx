@@ -3,6 +3,7 @@ import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { partsOf } from '../rules/plainDate.ts';
 import { FieldGroup } from '../ui/FieldGroup.tsx';
+import { FieldRow } from '../ui/FieldRow.tsx';
 import { Radio } from '../ui/Radio.tsx';
 import { Reveal } from '../ui/Reveal.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -71,8 +72,10 @@ export function PregnancyForm(props: FormProps<QuestionOf<'pregnancy'>>) {
             hint={t('pregnancy.weekHint')}
             error={weeks?.text}
           >
-            <TextField {...number('weeks')} />
-            <TextField {...number('days')} />
+            <FieldRow>
+              <TextField {...number('weeks')} />
+              <TextField {...number('days')} />
+            </FieldRow>
           </FieldGroup>
         </Reveal>
       ) : null}

@@ -2,6 +2,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuestionWords } from '../i18n/useQuestionWords.ts';
 import { Button } from '../ui/Button.tsx';
+import { ButtonRow } from '../ui/ButtonRow.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { FieldGroup } from '../ui/FieldGroup.tsx';
 import { StepHeading } from '../ui/StepHeading.tsx';
@@ -53,7 +54,9 @@ export function QuestionFrame(props: Props) {
       >
         {children}
       </FieldGroup>
-      <Button type="submit">{submitLabel}</Button>
+      <ButtonRow>
+        <Button type="submit">{submitLabel}</Button>
+      </ButtonRow>
     </form>
   );
 }

@@ -7,10 +7,14 @@ import { ContactList } from '../ui/ContactList.tsx';
 import { ExternalLink } from '../ui/ExternalLink.tsx';
 import { PhoneLink } from '../ui/PhoneLink.tsx';
 
-type Props = { ids: readonly ContactId[] };
+type Props = {
+  ids: readonly ContactId[];
+  /** Only names and numbers. */
+  brief?: boolean;
+};
 
 /** People and places to turn to; those that serve in the reader's language come first. */
-export function ContactEntries({ ids }: Props) {
+export function ContactEntries({ ids, brief = false }: Props) {
   const { t, i18n } = useTranslation(['page', 'contacts']);
   const hoursOf = useHours();
   const serves = (id: ContactId) => {
@@ -31,7 +35,7 @@ export function ContactEntries({ ids }: Props) {
           contact: isSite ? null : (
             <PhoneLink number={phone}>{t('call', { number: formatPhone(phone) })}</PhoneLink>
           ),
-          detail: details.filter(Boolean).join('. '),
+          ...(brief ? {} : { detail: details.filter(Boolean).join('. ') }),
         };
       })}
     />

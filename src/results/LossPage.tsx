@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOSS_CONTACTS } from '../catalogue/urgent.ts';
 import { Button } from '../ui/Button.tsx';
+import { ButtonRow } from '../ui/ButtonRow.tsx';
 import { StepHeading } from '../ui/StepHeading.tsx';
 import { ContactEntries } from './ContactEntries.tsx';
 
@@ -22,9 +23,11 @@ export function LossPage({ headingLevel, headingRef, onBack }: Props) {
       <p>{t('loss.lead')}</p>
       <ContactEntries ids={LOSS_CONTACTS} />
       <p>{t('loss.clinic')}</p>
-      <Button variant="supplementary" onClick={onBack}>
-        {t('loss.back')}
-      </Button>
+      <ButtonRow>
+        <Button variant="supplementary" onClick={onBack}>
+          {t('loss.back')}
+        </Button>
+      </ButtonRow>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useQuestionWords } from '../i18n/useQuestionWords.ts';
 import type { Answers, QuestionId } from '../rules/answers.ts';
 import type { PlainDate } from '../rules/plainDate.ts';
 import { Button } from '../ui/Button.tsx';
+import { ButtonRow } from '../ui/ButtonRow.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { StepHeading } from '../ui/StepHeading.tsx';
 import { AcuteHelp } from './AcuteHelp.tsx';
@@ -61,9 +62,11 @@ export function ResultPage(props: Props) {
       <NotNowList results={notNow} level={level} />
       <YourAnswers answers={answers} onChange={onChange} />
       <p>{t('result.guide')}</p>
-      <Button variant="secondary" onClick={onRestart}>
-        {t('result.restart')}
-      </Button>
+      <ButtonRow>
+        <Button variant="secondary" onClick={onRestart}>
+          {t('result.restart')}
+        </Button>
+      </ButtonRow>
     </>
   );
 }

@@ -1,18 +1,18 @@
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'react';
 
 type Item = {
-  id: string
-  question: ReactNode
-  answer: ReactNode
+  id: string;
+  question: ReactNode;
+  answer: ReactNode;
   change: {
-    label: string
+    label: string;
     /** Says what is changed; it starts with the label. */
-    accessibleLabel: string
-    onClick: () => void
-  }
-}
+    accessibleLabel: string;
+    onClick: () => void;
+  };
+};
 
-type Props = { items: readonly Item[] }
+type Props = { items: readonly Item[] };
 
 /** "Your answers", each with a way to change it. */
 export function AnswerList({ items }: Props) {
@@ -35,5 +35,5 @@ export function AnswerList({ items }: Props) {
         </div>
       ))}
     </dl>
-  )
+  );
 }

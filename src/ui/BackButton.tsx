@@ -1,7 +1,7 @@
-import type { ComponentProps } from 'react'
-import { Icon } from './Icon.tsx'
+import type { ComponentProps } from 'react';
+import { Icon } from './Icon.tsx';
 
-type Props = Omit<ComponentProps<'button'>, 'className' | 'type'>
+type Props = Omit<ComponentProps<'button'>, 'className' | 'type'>;
 
 /** One step back. Its place is before the form. */
 export function BackButton({ children, ...native }: Props) {
@@ -10,5 +10,5 @@ export function BackButton({ children, ...native }: Props) {
       <Icon name="back" />
       {children}
     </button>
-  )
+  );
 }

@@ -1,16 +1,10 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps } from 'react';
 
 type Props = Omit<ComponentProps<'button'>, 'className'> & {
-  variant?: 'primary' | 'secondary' | 'supplementary'
-}
+  variant?: 'primary' | 'secondary' | 'supplementary';
+};
 
 /** A button; one primary on a page. It submits only with `type="submit"`. */
 export function Button({ variant = 'primary', ...native }: Props) {
-  return (
-    <button
-      type="button"
-      {...native}
-      className={`hds-button hds-button--${variant}`}
-    />
-  )
+  return <button type="button" {...native} className={`hds-button hds-button--${variant}`} />;
 }

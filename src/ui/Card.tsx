@@ -1,17 +1,17 @@
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'react';
 
 type Props = {
-  heading: ReactNode
-  level: 2 | 3 | 4
-  tone?: 'plain' | 'fit' | 'quiet'
+  heading: ReactNode;
+  level: 2 | 3 | 4;
+  tone?: 'plain' | 'fit' | 'quiet';
   /** A small tag above the heading, such as an outcome. */
-  label?: ReactNode
-  children: ReactNode
-}
+  label?: ReactNode;
+  children: ReactNode;
+};
 
 /** One thing on its own, such as a service in the result. */
 export function Card({ heading, level, tone = 'plain', label, children }: Props) {
-  const Heading = `h${level}` as const
+  const Heading = `h${level}` as const;
   return (
     <article className={`tuki-card tuki-card--${tone}`}>
       <hgroup>
@@ -20,5 +20,5 @@ export function Card({ heading, level, tone = 'plain', label, children }: Props)
       </hgroup>
       {children}
     </article>
-  )
+  );
 }

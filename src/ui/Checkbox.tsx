@@ -1,8 +1,8 @@
-import { Choice, type ChoiceProps } from './Choice.tsx'
+import { Choice, type ChoiceProps } from './Choice.tsx';
 
-type Props = ChoiceProps
+type Props = ChoiceProps;
 
 /** An answer that may stand beside others. */
 export function Checkbox(props: Props) {
-  return <Choice {...props} type="checkbox" />
+  return <Choice {...props} type="checkbox" />;
 }

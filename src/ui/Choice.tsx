@@ -1,22 +1,19 @@
-import { useId, type ComponentProps, type ReactNode } from 'react'
-import { idList } from './idList.ts'
+import { useId, type ComponentProps, type ReactNode } from 'react';
+import { idList } from './idList.ts';
 
-export type ChoiceProps = Omit<
-  ComponentProps<'input'>,
-  'type' | 'className' | 'children'
-> & {
-  label: ReactNode
-  hint?: ReactNode
-}
+export type ChoiceProps = Omit<ComponentProps<'input'>, 'type' | 'className' | 'children'> & {
+  label: ReactNode;
+  hint?: ReactNode;
+};
 
-type Props = ChoiceProps & { type: 'radio' | 'checkbox' }
+type Props = ChoiceProps & { type: 'radio' | 'checkbox' };
 
 /** What a radio and a checkbox have in common: HDS's markup, a wide target. */
 export function Choice({ type, label, hint, ...native }: Props) {
-  const ownId = useId()
-  const id = native.id ?? ownId
-  const hintId = `${id}-hint`
-  const block = type === 'radio' ? 'hds-radio-button' : 'hds-checkbox'
+  const ownId = useId();
+  const id = native.id ?? ownId;
+  const hintId = `${id}-hint`;
+  const block = type === 'radio' ? 'hds-radio-button' : 'hds-checkbox';
   return (
     <div className={`${block} tuki-choice`}>
       <input
@@ -35,5 +32,5 @@ export function Choice({ type, label, hint, ...native }: Props) {
         </div>
       )}
     </div>
-  )
+  );
 }

@@ -1,13 +1,13 @@
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'react';
 
 type Item = {
-  id: string
-  name: ReactNode
-  contact: ReactNode
-  detail?: ReactNode
-}
+  id: string;
+  name: ReactNode;
+  contact: ReactNode;
+  detail?: ReactNode;
+};
 
-type Props = { items: readonly Item[] }
+type Props = { items: readonly Item[] };
 
 /** People to reach: a name, a way to reach them, and when. */
 export function ContactList({ items }: Props) {
@@ -21,5 +21,5 @@ export function ContactList({ items }: Props) {
         </li>
       ))}
     </ul>
-  )
+  );
 }

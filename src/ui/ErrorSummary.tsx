@@ -1,13 +1,13 @@
-import { useEffect, useRef, type ReactNode } from 'react'
-import { focusField } from './focusField.ts'
+import { useEffect, useRef, type ReactNode } from 'react';
+import { focusField } from './focusField.ts';
 
 type Props = {
-  title: ReactNode
-  level?: 2 | 3
-  items: readonly { fieldId: string; text: ReactNode }[]
+  title: ReactNode;
+  level?: 2 | 3;
+  items: readonly { fieldId: string; text: ReactNode }[];
   /** Counts the attempts to go on: a new number above 0 moves focus here. */
-  focusKey: number
-}
+  focusKey: number;
+};
 
 /**
  * Everything that keeps the form from going on, with a link to each field.
@@ -16,18 +16,18 @@ type Props = {
  * the other.
  */
 export function ErrorSummary({ title, level = 2, items, focusKey }: Props) {
-  const box = useRef<HTMLDivElement>(null)
-  const focusedFor = useRef(0)
-  const isShown = items.length > 0
+  const box = useRef<HTMLDivElement>(null);
+  const focusedFor = useRef(0);
+  const isShown = items.length > 0;
 
   useEffect(() => {
-    if (!isShown || focusKey <= 0 || focusedFor.current === focusKey) return
-    focusedFor.current = focusKey
-    box.current?.focus()
-  }, [isShown, focusKey])
+    if (!isShown || focusKey <= 0 || focusedFor.current === focusKey) return;
+    focusedFor.current = focusKey;
+    box.current?.focus();
+  }, [isShown, focusKey]);
 
-  if (!isShown) return null
-  const Heading = `h${level}` as const
+  if (!isShown) return null;
+  const Heading = `h${level}` as const;
   return (
     <div className="tuki-notice tuki-notice--error" tabIndex={-1} ref={box}>
       <div className="tuki-notice__content" role="alert">
@@ -38,8 +38,8 @@ export function ErrorSummary({ title, level = 2, items, focusKey }: Props) {
               <a
                 href={`#${fieldId}`}
                 onClick={(event) => {
-                  event.preventDefault()
-                  focusField(event.currentTarget, fieldId)
+                  event.preventDefault();
+                  focusField(event.currentTarget, fieldId);
                 }}
               >
                 {text}
@@ -49,5 +49,5 @@ export function ErrorSummary({ title, level = 2, items, focusKey }: Props) {
         </ul>
       </div>
     </div>
-  )
+  );
 }

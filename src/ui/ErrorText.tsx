@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'react';
 
-type Props = { id: string; children: ReactNode }
+type Props = { id: string; children: ReactNode };
 
 /** What is wrong with a field and how to mend it; the icon comes from HDS. */
 export function ErrorText({ id, children }: Props) {
@@ -10,5 +10,5 @@ export function ErrorText({ id, children }: Props) {
         <span>{children}</span>
       </div>
     </div>
-  )
+  );
 }

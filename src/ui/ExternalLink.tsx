@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
-import { Icon } from './Icon.tsx'
+import type { ReactNode } from 'react';
+import { Icon } from './Icon.tsx';
 
-type Props = { href: string; children: ReactNode }
+type Props = { href: string; children: ReactNode };
 
 /** Leads to another site in the same tab, and does not tell it where from. */
 export function ExternalLink({ href, children }: Props) {
@@ -10,5 +10,5 @@ export function ExternalLink({ href, children }: Props) {
       {children}
       <Icon name="external" />
     </a>
-  )
+  );
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'react';
 
-type Props = { items: readonly { term: string; detail: ReactNode }[] }
+type Props = { items: readonly { term: string; detail: ReactNode }[] };
 
 /** Short facts with their names: cost, languages, place. */
 export function FactList({ items }: Props) {
@@ -13,5 +13,5 @@ export function FactList({ items }: Props) {
         </div>
       ))}
     </dl>
-  )
+  );
 }

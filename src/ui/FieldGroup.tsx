@@ -1,18 +1,18 @@
-import type { ComponentProps, ReactNode } from 'react'
-import { ErrorText } from './ErrorText.tsx'
-import { idList } from './idList.ts'
+import type { ComponentProps, ReactNode } from 'react';
+import { ErrorText } from './ErrorText.tsx';
+import { idList } from './idList.ts';
 
 type Props = Omit<ComponentProps<'fieldset'>, 'id' | 'className'> & {
-  id: string
+  id: string;
   /** Left out when `aria-labelledby` names a heading outside. */
-  legend?: ReactNode
+  legend?: ReactNode;
   /** The legend is a heading that brings its own size. */
-  legendIsHeading?: boolean
-  hint?: ReactNode
+  legendIsHeading?: boolean;
+  hint?: ReactNode;
   /** News about this group, said aloud when it changes ("others were cleared"). */
-  note?: ReactNode
-  error?: ReactNode
-}
+  note?: ReactNode;
+  error?: ReactNode;
+};
 
 /** Fields that answer one question together. */
 export function FieldGroup({
@@ -25,8 +25,8 @@ export function FieldGroup({
   children,
   ...native
 }: Props) {
-  const hintId = `${id}-hint`
-  const errorId = `${id}-error`
+  const hintId = `${id}-hint`;
+  const errorId = `${id}-error`;
   return (
     <fieldset
       {...native}
@@ -39,9 +39,7 @@ export function FieldGroup({
       )}
     >
       {legend && (
-        <legend className={legendIsHeading ? undefined : 'tuki-group__legend'}>
-          {legend}
-        </legend>
+        <legend className={legendIsHeading ? undefined : 'tuki-group__legend'}>{legend}</legend>
       )}
       {hint && (
         <div className="tuki-hint" id={hintId}>
@@ -54,5 +52,5 @@ export function FieldGroup({
         {note}
       </div>
     </fieldset>
-  )
+  );
 }

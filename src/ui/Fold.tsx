@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react'
-import { Icon } from './Icon.tsx'
+import type { ReactNode } from 'react';
+import { Icon } from './Icon.tsx';
 
 type Props = {
-  summary: ReactNode
-  open?: boolean
-  children: ReactNode
-}
+  summary: ReactNode;
+  open?: boolean;
+  children: ReactNode;
+};
 
 /** More for those who want it; open on paper. */
 export function Fold({ summary, open = false, children }: Props) {
@@ -17,5 +17,5 @@ export function Fold({ summary, open = false, children }: Props) {
       </summary>
       <div className="tuki-fold__content">{children}</div>
     </details>
-  )
+  );
 }

@@ -1,16 +1,16 @@
-import type { ReactNode } from 'react'
-import { Icon } from './Icon.tsx'
+import type { ReactNode } from 'react';
+import { Icon } from './Icon.tsx';
 
 type Props = {
-  tone: 'info' | 'alert' | 'success' | 'error'
-  title?: ReactNode
-  level?: 2 | 3 | 4
-  children: ReactNode
-}
+  tone: 'info' | 'alert' | 'success' | 'error';
+  title?: ReactNode;
+  level?: 2 | 3 | 4;
+  children: ReactNode;
+};
 
 /** Something to know before going on, in HDS's notification look. */
 export function Notice({ tone, title, level = 2, children }: Props) {
-  const Heading = `h${level}` as const
+  const Heading = `h${level}` as const;
   return (
     <div className={`tuki-notice tuki-notice--${tone}`}>
       <Icon name={tone} />
@@ -19,5 +19,5 @@ export function Notice({ tone, title, level = 2, children }: Props) {
         {children}
       </div>
     </div>
-  )
+  );
 }

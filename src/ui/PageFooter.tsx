@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'react';
 
-type Props = { children: ReactNode }
+type Props = { children: ReactNode };
 
 /** The quiet end of the page. */
 export function PageFooter({ children }: Props) {
-  return <footer className="tuki-footer">{children}</footer>
+  return <footer className="tuki-footer">{children}</footer>;
 }

@@ -1,30 +1,24 @@
-import type { MouseEvent } from 'react'
+import type { MouseEvent } from 'react';
 
 type Language = {
-  code: string
+  code: string;
   /** The language's own name for itself. */
-  label: string
-  href: string
-  current: boolean
-}
+  label: string;
+  href: string;
+  current: boolean;
+};
 
 type Props = {
-  name: string
-  homeHref: string
-  languagesLabel: string
-  languages: readonly Language[]
+  name: string;
+  homeHref: string;
+  languagesLabel: string;
+  languages: readonly Language[];
   /** Lets the caller change the language in place (`event.preventDefault()`). */
-  onLanguage?: (code: string, event: MouseEvent<HTMLAnchorElement>) => void
-}
+  onLanguage?: (code: string, event: MouseEvent<HTMLAnchorElement>) => void;
+};
 
 /** The service's name at the start, the choice of language at the end. */
-export function PageHeader({
-  name,
-  homeHref,
-  languagesLabel,
-  languages,
-  onLanguage,
-}: Props) {
+export function PageHeader({ name, homeHref, languagesLabel, languages, onLanguage }: Props) {
   return (
     <header className="tuki-header">
       <a className="tuki-header__name" href={homeHref}>
@@ -48,5 +42,5 @@ export function PageHeader({
         </ul>
       </nav>
     </header>
-  )
+  );
 }

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'react';
 
 type Props = {
   /** In international form: `+358931015454`. */
-  number: string
-  children: ReactNode
-}
+  number: string;
+  children: ReactNode;
+};
 
 /** A telephone number that can be called. */
 export function PhoneLink({ number, children }: Props) {
@@ -12,5 +12,5 @@ export function PhoneLink({ number, children }: Props) {
     <a className="tuki-phone" href={`tel:${number}`}>
       {children}
     </a>
-  )
+  );
 }

@@ -1,8 +1,8 @@
-import { Choice, type ChoiceProps } from './Choice.tsx'
+import { Choice, type ChoiceProps } from './Choice.tsx';
 
-type Props = ChoiceProps
+type Props = ChoiceProps;
 
 /** One of several answers. */
 export function Radio(props: Props) {
-  return <Choice {...props} type="radio" />
+  return <Choice {...props} type="radio" />;
 }

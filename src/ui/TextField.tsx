@@ -1,26 +1,24 @@
-import { useId, type ComponentProps, type ReactNode } from 'react'
-import { ErrorText } from './ErrorText.tsx'
-import { idList } from './idList.ts'
+import { useId, type ComponentProps, type ReactNode } from 'react';
+import { ErrorText } from './ErrorText.tsx';
+import { idList } from './idList.ts';
 
 type Props = Omit<ComponentProps<'input'>, 'className' | 'width' | 'size'> & {
-  label: ReactNode
-  hint?: ReactNode
-  error?: ReactNode
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: ReactNode;
   /** How many characters the answer has; the full width when left out. */
-  width?: number
-}
+  width?: number;
+};
 
 /** A line of text or a number, typed. */
 export function TextField({ label, hint, error, width, ...native }: Props) {
-  const ownId = useId()
-  const id = native.id ?? ownId
-  const hintId = `${id}-hint`
-  const errorId = `${id}-error`
-  const invalid = error ? true : native['aria-invalid']
+  const ownId = useId();
+  const id = native.id ?? ownId;
+  const hintId = `${id}-hint`;
+  const errorId = `${id}-error`;
+  const invalid = error ? true : native['aria-invalid'];
   return (
-    <div
-      className={`hds-text-input${invalid ? ' hds-text-input--invalid' : ''}`}
-    >
+    <div className={`hds-text-input${invalid ? ' hds-text-input--invalid' : ''}`}>
       <label className="hds-text-input__label" htmlFor={id}>
         {label}
       </label>
@@ -47,5 +45,5 @@ export function TextField({ label, hint, error, width, ...native }: Props) {
         />
       </div>
     </div>
-  )
+  );
 }

@@ -1,6 +1,4 @@
 /** Joins the ids that are there, for `aria-describedby`. */
-export function idList(
-  ...ids: readonly (string | undefined)[]
-): string | undefined {
-  return ids.filter(Boolean).join(' ') || undefined
+export function idList(...ids: readonly (string | undefined)[]): string | undefined {
+  return ids.filter(Boolean).join(' ') || undefined;
 }

@@ -10,7 +10,7 @@ export function HelpNow() {
   return (
     <HelpBar label={t('help.heading')}>
       <p>{t('help.lead')}</p>
-      <ContactEntries ids={['emergency', 'nollalinja', 'medicalHelpline']} />
+      <ContactEntries ids={['emergency', 'nollalinja', 'medicalHelpline']} brief />
       <Fold summary={t('help.more')}>
         <UrgentHelp level={3} />
       </Fold>

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button.tsx';
+import { ButtonRow } from '../ui/ButtonRow.tsx';
 import { StepHeading } from '../ui/StepHeading.tsx';
 
 type Props = {
@@ -23,7 +24,9 @@ export function IntroPage({ headingLevel, headingRef, onStart }: Props) {
           <li key={point}>{t(`intro.points.${point}`)}</li>
         ))}
       </ul>
-      <Button onClick={onStart}>{t('intro.start')}</Button>
+      <ButtonRow>
+        <Button onClick={onStart}>{t('intro.start')}</Button>
+      </ButtonRow>
     </>
   );
 }
