@@ -28,6 +28,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Browser tests wait more than they work, so that every core may have a file.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

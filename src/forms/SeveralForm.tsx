@@ -8,13 +8,16 @@ import type { FormProps, QuestionOf } from './formProps.ts';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import { useQuestionForm } from './useQuestionForm.ts';
 
+/** What was cleared: the others because of `option`, or `option` because of another. */
+type Cleared = { key: 'cleared' | 'clearedAlone'; option: string };
+
 /** A question with many answers, of which some stand only alone and clear the others. */
 export function SeveralForm(props: FormProps<QuestionOf<'several'>>) {
   const { question, answers } = props;
   const id = useId();
   const { t } = useTranslation();
   const { options } = useQuestionWords()(question.id);
-  const [note, setNote] = useState<string>();
+  const [cleared, setCleared] = useState<Cleared>();
   const { register, submit, submitCount, errorOf, getValues, setValue } = useQuestionForm<{
     answer: string[];
   }>(severalSchema(question), { answer: [...(answers[question.id] ?? [])] }, props);
@@ -23,15 +26,15 @@ export function SeveralForm(props: FormProps<QuestionOf<'several'>>) {
     const chosen = getValues('answer');
     const yielding = target.checked ? givingWay(chosen, target.value) : [];
     const [first] = yielding;
-    if (first === undefined) return setNote(undefined);
+    if (first === undefined) return setCleared(undefined);
     setValue(
       'answer',
       chosen.filter((option) => !yielding.includes(option)),
     );
-    setNote(
+    setCleared(
       isExclusive(target.value)
-        ? t('cleared', { option: options[target.value] })
-        : t('clearedAlone', { option: options[first] }),
+        ? { key: 'cleared', option: target.value }
+        : { key: 'clearedAlone', option: first },
     );
   }
 
@@ -42,7 +45,7 @@ export function SeveralForm(props: FormProps<QuestionOf<'several'>>) {
       id={id}
       errors={error === undefined ? [] : [{ fieldId: `${id}-0`, text: error }]}
       groupError={error}
-      note={note}
+      note={cleared && t(cleared.key, { option: options[cleared.option] })}
       submitCount={submitCount}
       onSubmit={submit}
     >

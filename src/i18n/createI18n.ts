@@ -16,13 +16,11 @@ export async function createI18n(language: string): Promise<i18n> {
   return instance;
 }
 
-/** Changes the language of a running instance; it stays as it was when the words do not load. */
-export async function switchLanguage(instance: i18n, language: string): Promise<void> {
-  if (!instance.hasResourceBundle(language, 'page')) {
-    const resources = await loadWords(language);
-    for (const [namespace, words] of Object.entries(resources[language] ?? {})) {
-      instance.addResourceBundle(language, namespace, words);
-    }
+/** Loads the words of a language into a running instance, which keeps its own until changed. */
+export async function addLanguage(instance: i18n, language: string): Promise<void> {
+  if (instance.hasResourceBundle(language, 'page')) return;
+  const resources = await loadWords(language);
+  for (const [namespace, words] of Object.entries(resources[language] ?? {})) {
+    instance.addResourceBundle(language, namespace, words);
   }
-  await instance.changeLanguage(language);
 }

@@ -1,7 +1,8 @@
+import type { i18n } from 'i18next';
 import { Component, type ReactNode } from 'react';
 import { Outage } from './Outage.tsx';
 
-type Props = { language: string; children: ReactNode };
+type Props = { i18n: i18n; children: ReactNode };
 
 /** Catches an exception of a rule, a guard or a component: the phone numbers stay on screen. */
 export class FailureBoundary extends Component<Props, { failed: boolean }> {
@@ -13,7 +14,10 @@ export class FailureBoundary extends Component<Props, { failed: boolean }> {
 
   override render() {
     return this.state.failed ? (
-      <Outage language={this.props.language} onAgain={() => this.setState({ failed: false })} />
+      <Outage
+        language={this.props.i18n.language}
+        onAgain={() => this.setState({ failed: false })}
+      />
     ) : (
       this.props.children
     );

@@ -10,7 +10,7 @@ type Props = { i18n: i18n; now: () => Date; base: string };
 /** The parents' wizard as a page of its own. */
 export function Wizard({ i18n, now, base }: Props) {
   return (
-    <FailureBoundary language={i18n.language}>
+    <FailureBoundary i18n={i18n}>
       <I18nextProvider i18n={i18n}>
         <ScreeningContext.Provider options={{ input: { today: helsinkiDay(now()) } }}>
           <WizardPage base={base} now={now} />

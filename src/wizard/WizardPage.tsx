@@ -45,7 +45,9 @@ export function WizardPage({ base, now }: Props) {
       <Column as="main" id="content">
         {failed === undefined ? null : (
           <Notice tone="alert">
-            <p lang={failed}>{outageIn(failed).words}</p>
+            <p role="alert" lang={failed}>
+              {outageIn(failed).words}
+            </p>
           </Notice>
         )}
         <Screening headingLevel={1} />

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { switchLanguage } from '../i18n/createI18n.ts';
+import { addLanguage } from '../i18n/createI18n.ts';
 import { pathIn } from '../i18n/languages.ts';
 
 /**
@@ -10,14 +10,19 @@ import { pathIn } from '../i18n/languages.ts';
 export function useLanguage(base: string) {
   const { i18n } = useTranslation();
   const [failed, setFailed] = useState<string>();
+  // Words that come late do not undo a later choice.
+  const wanted = useRef(i18n.language);
   async function change(language: string) {
+    wanted.current = language;
     try {
-      await switchLanguage(i18n, language);
+      await addLanguage(i18n, language);
+      if (wanted.current !== language) return;
+      await i18n.changeLanguage(language);
       document.documentElement.lang = language;
       history.replaceState(history.state, '', pathIn(language, base));
       setFailed(undefined);
     } catch {
-      setFailed(language);
+      if (wanted.current === language) setFailed(language);
     }
   }
   return { language: i18n.language, failed, change };
