@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { catalogue, checkCatalogue } from './src/catalogue/checkCatalogue.ts';
 import { checkWords } from './src/catalogue/checkWords.ts';
+import { formatPhone } from './src/i18n/formatPhone.ts';
 
 const locales = new URL('locales/', import.meta.url);
 
@@ -102,21 +103,40 @@ function languagePages(): Plugin {
 }
 
 function localised(html: string, language: string, files: string[]): string {
-  const { name, purpose } = wordsOf(language)['page'] as { name: string; purpose: string };
+  const { page, outage } = wordsOf(language) as {
+    page: { name: string; purpose: string };
+    outage: OutageWords;
+  };
   const words = files.find((file) => file.includes(`words-${language}-`)) ?? '';
-  const script = files.find((file) => /assets\/index-.*\.js$/.test(file)) ?? '';
+  const [, base = '/'] = /src="([^"]*)assets\//.exec(html) ?? [];
   return html
     .replace('<html lang="fi">', `<html lang="${language}">`)
-    .replace('<title>Tukipolku</title>', `<title>${name} – ${purpose}</title>`)
+    .replace('<title>Tukipolku</title>', `<title>${page.name} – ${page.purpose}</title>`)
     .replace(
-      /(<link rel="modulepreload"|<link rel="stylesheet"|<\/head>)/,
-      (first) =>
-        `<link rel="modulepreload" crossorigin href="${hrefBeside(html, script, words)}">\n    ${first}`,
+      '</head>',
+      `  <link rel="modulepreload" crossorigin href="${base}${words}">\n  </head>`,
+    )
+    .replace(
+      '<div id="tukipolku"></div>',
+      `<div id="tukipolku">${beforeScript(page.name, page.purpose, outage)}</div>`,
     );
 }
-function hrefBeside(html: string, script: string, file: string): string {
-  const found = new RegExp(`src="([^"]*)${script}"`).exec(html);
-  return `${found?.[1] ?? '/'}${file}`;
+
+type OutageWords = Record<'emergency' | 'violence' | 'medical' | 'counselling', string>;
+
+/** What stands on the page until the script runs, or when it never does: whom to call. */
+function beforeScript(name: string, purpose: string, words: OutageWords): string {
+  const { emergency, nollalinja, medicalHelpline, counsellingPhone } = catalogue.contacts;
+  const lines = [
+    [words.emergency, emergency],
+    [words.violence, nollalinja],
+    [words.medical, medicalHelpline],
+    [words.counselling, counsellingPhone],
+  ] as const;
+  const items = lines.map(
+    ([label, { phone }]) => `<li>${label} <a href="tel:${phone}">${formatPhone(phone)}</a></li>`,
+  );
+  return `<main class="tuki-column"><h1>${name}</h1><p>${purpose}</p><ul>${items.join('')}</ul></main>`;
 }
 
 function languages(): string[] {

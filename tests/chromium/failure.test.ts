@@ -53,3 +53,15 @@ it('changing the language keeps the place and the answers', async () => {
   await expect.poll(() => page.locator('input[value=baby]').isChecked()).toBe(true);
   await context.close();
 });
+
+it('a page whose script never runs still says whom to call', async () => {
+  const { page, context } = await openPage(browser, { path: 'robots-are-not-here/' });
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(`${inject('siteUrl')}sv/`);
+  expect(await page.locator('h1').innerText()).toBe('Stödstigen');
+  const numbers = await page
+    .locator('a')
+    .evaluateAll((links) => links.map((link) => link.textContent));
+  expect(numbers).toEqual(['112', '080 005 005', '116 117', '09 310 15454']);
+  await context.close();
+});
