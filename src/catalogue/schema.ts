@@ -35,7 +35,6 @@ const weeklySchema = z.strictObject({
   from: clock,
   to: clock,
 });
-export type WeeklyHours = z.infer<typeof weeklySchema>;
 
 /** Where to turn. `hours` is absent where none are verified, `languages` empty likewise. */
 export const contactSchema = z

@@ -2,6 +2,3 @@ import type { ParseKeys } from 'i18next';
 
 /** A message for a person, as a key of `errors.json`; a schema never holds words. */
 export type ErrorKey = ParseKeys<'errors'>;
-
-/** A complaint about one field, as the forms' schemas raise it. */
-export type FieldError = { field: string; key: ErrorKey };

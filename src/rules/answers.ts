@@ -51,7 +51,7 @@ export const answerSchemas = {
   acute: several(ACUTE),
 };
 
-export const answersSchema = z.partial(z.object(answerSchemas));
+const answersSchema = z.partial(z.object(answerSchemas));
 
 /** The answers given so far; a question without an answer is absent, never `false`. */
 export type Answers = z.infer<typeof answersSchema>;

@@ -15,7 +15,7 @@ export type Requirement<SourceId extends string = string> = {
 };
 
 /** How a family that fits gets in: at once, or through a referral or a social worker. */
-export type WayIn<SourceId extends string = string> = {
+type WayIn<SourceId extends string = string> = {
   outcome: Outcome;
   sources: readonly SourceId[];
   /** The criterion that says whether the way is already open, and the outcome when it is. */

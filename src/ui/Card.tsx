@@ -16,7 +16,7 @@ export function Card({ heading, level, tone = 'plain', label, children }: Props)
     <article className={`tuki-card tuki-card--${tone}`}>
       <hgroup>
         {label && <p className="tuki-card__label">{label}</p>}
-        <Heading className="tuki-heading-m">{heading}</Heading>
+        <Heading className="tuki-card__heading">{heading}</Heading>
       </hgroup>
       {children}
     </article>

@@ -22,6 +22,7 @@ export function Screening({ headingLevel }: Props) {
   useEffect(() => {
     if (shownPlace.current === place) return;
     shownPlace.current = place;
+    setRefusedAt(undefined);
     headingRef.current?.focus({ preventScroll: true });
     if (headingRef.current?.getRootNode() === document) window.scrollTo(0, 0);
   }, [place]);

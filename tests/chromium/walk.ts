@@ -19,7 +19,7 @@ export async function answer(page: Page, given: Given): Promise<void> {
 }
 
 /** Sends the form and waits until another screen has taken its place. */
-export async function send(page: Page): Promise<void> {
+async function send(page: Page): Promise<void> {
   const form = await page.locator('form').elementHandle();
   await page.locator('button[type=submit]').click();
   await page.waitForFunction((sent) => !sent?.isConnected, form);

@@ -9,7 +9,7 @@ const dateOfBirth = (date: string) =>
  * Every answer that the rules can tell apart on 22.11.2026: all the options, a date on each side of
  * each boundary, and the sets of worries and obstacles that some criterion reads differently.
  */
-export const ANSWER_CLASSES: { [Id in QuestionId]: readonly Answer<Id>[] } = {
+const ANSWER_CLASSES: { [Id in QuestionId]: readonly Answer<Id>[] } = {
   situation: ['expecting', 'baby', 'both', 'older', 'loss'],
   pregnancy: [
     dueDate('2027-04-19'), // 18+6
