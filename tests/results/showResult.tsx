@@ -1,0 +1,29 @@
+import { render } from '@testing-library/react';
+import { I18nextProvider } from 'react-i18next';
+import { createI18n } from '../../src/i18n/createI18n.ts';
+import { ResultPage } from '../../src/results/ResultPage.tsx';
+import type { Answers, Given } from '../../src/rules/answers.ts';
+import { TODAY } from '../journeys.ts';
+import { wordsIn, type Language } from '../wizard/localeWords.ts';
+
+/** The result of these answers by itself. */
+export async function showResult(language: Language, given: readonly Given[]) {
+  const i18n = await createI18n(language);
+  const answers: Answers = Object.fromEntries(
+    given.map(({ question, answer }) => [question, answer]),
+  );
+  render(
+    <I18nextProvider i18n={i18n}>
+      <ResultPage
+        answers={answers}
+        today={TODAY}
+        dropped={[]}
+        headingLevel={1}
+        headingRef={null}
+        onChange={() => {}}
+        onRestart={() => {}}
+      />
+    </I18nextProvider>,
+  );
+  return wordsIn(language);
+}

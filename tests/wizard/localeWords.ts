@@ -1,0 +1,40 @@
+import type changes from '../../locales/fi/changes.json';
+import type contacts from '../../locales/fi/contacts.json';
+import type errors from '../../locales/fi/errors.json';
+import type outage from '../../locales/fi/outage.json';
+import type page from '../../locales/fi/page.json';
+import type questions from '../../locales/fi/questions.json';
+import type reasons from '../../locales/fi/reasons.json';
+import type services from '../../locales/fi/services.json';
+import type sources from '../../locales/fi/sources.json';
+import type { QuestionWords } from '../../src/i18n/useQuestionWords.ts';
+import type { QuestionId } from '../../src/rules/answers.ts';
+
+export const LANGUAGES = ['fi', 'sv', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+type Words = {
+  changes: typeof changes;
+  contacts: typeof contacts;
+  errors: typeof errors;
+  outage: typeof outage;
+  page: typeof page;
+  questions: Record<QuestionId, QuestionWords> & Pick<typeof questions, 'pregnancy' | 'child'>;
+  reasons: typeof reasons;
+  services: typeof services;
+  sources: typeof sources;
+};
+
+const files = import.meta.glob('../../locales/*/*.json', { eager: true, import: 'default' });
+
+/** The words of a language as its files hold them. */
+export function wordsIn(language: Language): Words {
+  const own = Object.entries(files).filter(([path]) => path.includes(`/${language}/`));
+  const named = own.map(([path, words]) => [path.split('/').at(-1)?.replace('.json', ''), words]);
+  return Object.fromEntries(named) as Words;
+}
+
+/** A text with its placeholders filled. */
+export function filled(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
+}

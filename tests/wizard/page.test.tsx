@@ -1,0 +1,36 @@
+import { act, screen } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import { wordsIn } from './localeWords.ts';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  history.replaceState(null, '', '/');
+});
+
+it.each([
+  ['/', '', 'fi'],
+  ['/', 'fi', 'fi'],
+  ['/', 'sv', 'sv'],
+  ['/', 'de', 'fi'],
+  ['/sv/', 'fi', 'sv'],
+  ['/en/', 'fi', 'en'],
+  ['/%3Cscript%3E/', 'x"><script>', 'fi'],
+] as const)('the page at %s with lang "%s" opens in %s', async (path, lang, language) => {
+  vi.resetModules();
+  history.replaceState(null, '', path);
+  document.documentElement.lang = lang;
+  const element = document.body.appendChild(document.createElement('div'));
+  element.id = 'tukipolku';
+
+  await act(() => import('../../src/main.tsx'));
+
+  const { page } = wordsIn(language);
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(page.intro.heading);
+  expect(document.documentElement).toHaveAttribute('lang', language);
+  expect(location.pathname).toBe(path);
+});
+
+it('says which element the page lacks', async () => {
+  vi.resetModules();
+  await expect(import('../../src/main.tsx')).rejects.toThrow('"tukipolku"');
+});
