@@ -37,6 +37,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Some walk every combination of answers; how fast is for the benchmarks to say.
+          testTimeout: 120_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/chromium/**'],
         },
@@ -46,6 +48,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          testTimeout: 60_000,
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/dom.setup.ts'],
         },

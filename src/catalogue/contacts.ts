@@ -45,7 +45,7 @@ export const CONTACTS = {
     phone: '+358925250111',
     hours: 'always',
     languages: ['fi'],
-    from: 'mieli.fi',
+    from: 'mentalhealth.fi',
     checked: CHECKED,
   },
   crisisLineSv: {
