@@ -19,9 +19,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // In one piece, as several compress worse; the code for cameras is fetched by few.
+            { name: 'libraries', test: /node_modules\/(?!uqr)/ },
             {
               debugName: 'the words of each language',
-              name: (id) => /\/locales\/(\w+)\/(?!outage)/.exec(id)?.[1]?.replace(/^/, 'words-'),
+              name: (id) =>
+                /\/locales\/(\w+)\/(?!outage|calling)/.exec(id)?.[1]?.replace(/^/, 'words-'),
             },
           ],
         },

@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next/initReactI18next';
-import { loadWords } from './words.ts';
+import { loadNamespace, loadWords } from './words.ts';
 
 /** One i18next instance per mount, so that two on a page do not share a language. */
 export async function createI18n(language: string): Promise<i18n> {
@@ -23,4 +23,10 @@ export async function addLanguage(instance: i18n, language: string): Promise<voi
   for (const [namespace, words] of Object.entries(resources[language] ?? {})) {
     instance.addResourceBundle(language, namespace, words);
   }
+}
+
+/** Loads one namespace of a language into a running instance. */
+export async function addNamespace(instance: i18n, language: string, namespace: string) {
+  if (instance.hasResourceBundle(language, namespace)) return;
+  instance.addResourceBundle(language, namespace, await loadNamespace(language, namespace));
 }

@@ -1,25 +1,35 @@
 import 'i18next';
+import type calling from '../../locales/fi/calling.json';
 import type changes from '../../locales/fi/changes.json';
 import type contacts from '../../locales/fi/contacts.json';
 import type errors from '../../locales/fi/errors.json';
+import type opening from '../../locales/fi/opening.json';
 import type page from '../../locales/fi/page.json';
 import type questions from '../../locales/fi/questions.json';
 import type reasons from '../../locales/fi/reasons.json';
 import type services from '../../locales/fi/services.json';
 import type sources from '../../locales/fi/sources.json';
+import type turning from '../../locales/fi/turning.json';
+import type taking from '../../locales/fi/taking.json';
+import type window from '../../locales/fi/window.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'page';
     resources: {
+      calling: typeof calling;
       changes: typeof changes;
       contacts: typeof contacts;
       errors: typeof errors;
+      opening: typeof opening;
       page: typeof page;
       questions: typeof questions;
       reasons: typeof reasons;
       services: typeof services;
       sources: typeof sources;
+      turning: typeof turning;
+      taking: typeof taking;
+      window: typeof window;
     };
   }
 }

@@ -1,23 +1,42 @@
 import type { Resource, ResourceLanguage } from 'i18next';
 
+type Words = ResourceLanguage[string];
+
 /** Every namespace of every language, loaded only when asked for. */
-const files = import.meta.glob<{ default: ResourceLanguage[string] }>([
+const files = import.meta.glob<{ default: Words }>([
   '../../locales/*/*.json',
   '!../../locales/*/outage.json',
 ]);
 
+/** Namespaces that few people open: they come apart from the rest of a language. */
+const LATE = ['calling'];
+
 /**
- * The words of one language. Tries twice, as a phone loses its signal now and then; rejects when
- * they cannot be had.
+ * The words of one language without the late ones. Rejects when they cannot be had.
  */
 export async function loadWords(language: string): Promise<Resource> {
-  const entries = Object.entries(files).filter(([path]) => path.split('/').at(-2) === language);
-  if (entries.length === 0) throw new RangeError(`No words in ${language}`);
-  const namespaces = await Promise.all(
-    entries.map(async ([path, load]) => [
-      path.split('/').at(-1)?.replace('.json', '') ?? path,
-      (await load().catch(load)).default,
-    ]),
+  const paths = Object.keys(files).filter(
+    (path) => path.split('/').at(-2) === language && !LATE.includes(namespaceOf(path)),
   );
-  return { [language]: Object.fromEntries(namespaces) as ResourceLanguage };
+  if (paths.length === 0) throw new RangeError(`No words in ${language}`);
+  const namespaces = await Promise.all(
+    paths.map(async (path) => [namespaceOf(path), await load(path)] as const),
+  );
+  return { [language]: Object.fromEntries(namespaces) };
+}
+
+/** The words of one namespace, such as a late one. Rejects when they cannot be had. */
+export function loadNamespace(language: string, namespace: string): Promise<Words> {
+  return load(`../../locales/${language}/${namespace}.json`);
+}
+
+/** Tries twice, as a phone loses its signal now and then. */
+async function load(path: string): Promise<Words> {
+  const file = files[path];
+  if (file === undefined) throw new RangeError(`No words at ${path}`);
+  return (await file().catch(file)).default;
+}
+
+function namespaceOf(path: string): string {
+  return path.split('/').at(-1)?.replace('.json', '') ?? path;
 }

@@ -16,6 +16,7 @@ export const screeningMachine = screening.createMachine({
     heading: 'on',
     changing: null,
     dropped: [],
+    before: null,
   }),
   initial: 'intro',
   on: {

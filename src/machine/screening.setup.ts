@@ -16,6 +16,8 @@ export type ScreeningContext = {
   changing: QuestionId | null;
   /** The questions whose answers that change has made moot. */
   dropped: readonly QuestionId[];
+  /** The answers as they were before the last change, to tell what it changed in the result. */
+  before: Answers | null;
 };
 
 export type ScreeningEvent =
@@ -77,11 +79,13 @@ export const screening = setup({
     }),
     headOn: assign({ heading: 'on' }),
     headBack: assign({ heading: 'back' }),
-    beginChange: assign(({ event }) =>
-      event.type === 'CHANGE' ? { changing: event.question, heading: 'on', dropped: [] } : {},
+    beginChange: assign(({ context, event }) =>
+      event.type === 'CHANGE'
+        ? { changing: event.question, heading: 'on', dropped: [], before: context.answers }
+        : {},
     ),
     endChange: assign({ changing: null }),
-    forget: assign({ answers: {}, heading: 'on', changing: null, dropped: [] }),
+    forget: assign({ answers: {}, heading: 'on', changing: null, dropped: [], before: null }),
     adoptDay: assign(({ context, event }) => {
       if (event.type !== 'DAY_CHANGED') return {};
       // "Week 20+3" was said of the day before; the due date that it meant stays.

@@ -1,3 +1,4 @@
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONTACTS, type ContactId } from '../catalogue/contacts.ts';
 import type { ContactEntry } from '../catalogue/schema.ts';
@@ -6,6 +7,8 @@ import { useHours } from '../i18n/useHours.ts';
 import { ContactList } from '../ui/ContactList.tsx';
 import { ExternalLink } from '../ui/ExternalLink.tsx';
 import { PhoneLink } from '../ui/PhoneLink.tsx';
+import { NowContext } from './NowContext.ts';
+import { OpenNow } from './OpenNow.tsx';
 
 type Props = {
   ids: readonly ContactId[];
@@ -17,6 +20,8 @@ type Props = {
 export function ContactEntries({ ids, brief = false }: Props) {
   const { t, i18n } = useTranslation(['page', 'contacts']);
   const hoursOf = useHours();
+  const now = use(NowContext);
+  const hasForm = ids.includes('needHelpForm');
   const serves = (id: ContactId) => {
     const languages: readonly string[] = CONTACTS[id].languages;
     return languages.length === 0 || languages.includes(i18n.language) ? 0 : 1;
@@ -35,7 +40,18 @@ export function ContactEntries({ ids, brief = false }: Props) {
           contact: isSite ? null : (
             <PhoneLink number={phone}>{t('call', { number: formatPhone(phone) })}</PhoneLink>
           ),
-          ...(brief ? {} : { detail: details.filter(Boolean).join('. ') }),
+          ...(brief
+            ? {}
+            : {
+                detail: (
+                  <>
+                    {typeof hours === 'object' ? (
+                      <OpenNow hours={hours} now={now} hasForm={hasForm} />
+                    ) : null}{' '}
+                    {details.filter(Boolean).join('. ')}
+                  </>
+                ),
+              }),
         };
       })}
     />

@@ -2,32 +2,36 @@ import { useTranslation } from 'react-i18next';
 import type { ServiceReason, ServiceResult } from '../catalogue/assess.ts';
 import { Card } from '../ui/Card.tsx';
 import { Fold } from '../ui/Fold.tsx';
+import { Late } from '../ui/Late.tsx';
 import type { ChangeKey } from './changeKey.ts';
+import type { Family } from './family.ts';
+import { WhatWouldChange } from './lateExtras.ts';
 import { SourceList } from './SourceList.tsx';
 import { useReasonText } from './useReasonText.ts';
 
-type Props = { results: readonly ServiceResult[]; level: 2 | 3 };
+type Props = { family: Family; results: readonly ServiceResult[]; level: 2 | 3 };
 
 /** Services that do not fit now, each with the one reason and what would change it. */
-export function NotNowList({ results, level }: Props) {
+export function NotNowList({ results, ...card }: Props) {
   const { t } = useTranslation();
   if (results.length === 0) return null;
   return (
     <Fold summary={t('result.notNow')}>
       {results.map((result) =>
         result.decisive === undefined ? null : (
-          <NotNow key={result.service} result={result} decisive={result.decisive} level={level} />
+          <NotNow {...card} key={result.service} result={result} decisive={result.decisive} />
         ),
       )}
     </Fold>
   );
 }
 
-type NotNowProps = { result: ServiceResult; decisive: ServiceReason; level: 2 | 3 };
+type NotNowProps = Omit<Props, 'results'> & { result: ServiceResult; decisive: ServiceReason };
 
-function NotNow({ result, decisive, level }: NotNowProps) {
+function NotNow({ family, result, decisive, level }: NotNowProps) {
   const { t } = useTranslation(['page', 'services', 'changes']);
   const reasonText = useReasonText();
+  const usual = t(`changes:${decisive.key as ChangeKey}`);
   return (
     <Card
       heading={t(`services:${result.service}.name`)}
@@ -36,7 +40,9 @@ function NotNow({ result, decisive, level }: NotNowProps) {
       label={t(`outcome.${result.outcome}`)}
     >
       <p>{reasonText(decisive, result)}</p>
-      <p>{t(`changes:${decisive.key as ChangeKey}`)}</p>
+      <Late failed={<p>{usual}</p>}>
+        <WhatWouldChange {...family} result={result} otherwise={usual} />
+      </Late>
       <Fold summary={t('result.sources')}>
         <SourceList ids={decisive.sources} />
       </Fold>

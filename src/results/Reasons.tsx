@@ -11,6 +11,7 @@ export function Reasons({ result, level }: Props) {
   const { t } = useTranslation();
   const reasonText = useReasonText();
   const reasons = new Set(reasonsShown(result.reasons).map((reason) => reasonText(reason, result)));
+  if (reasons.size === 0) return null;
   return (
     <>
       <SubHeading level={level}>

@@ -7,9 +7,12 @@ import type { Answers, QuestionId } from '../rules/answers.ts';
 import type { PlainDate } from '../rules/plainDate.ts';
 import { Button } from '../ui/Button.tsx';
 import { ButtonRow } from '../ui/ButtonRow.tsx';
+import { Late } from '../ui/Late.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { StepHeading } from '../ui/StepHeading.tsx';
 import { AcuteHelp } from './AcuteHelp.tsx';
+import { ChangedResults } from './ChangedResults.tsx';
+import { TakeAlong } from './lateExtras.ts';
 import { NotNowList } from './NotNowList.tsx';
 import { ServiceCards } from './ServiceCards.tsx';
 import { sortResults } from './sortResults.ts';
@@ -20,6 +23,8 @@ type Props = {
   today: PlainDate;
   /** Questions whose answers a change has just made moot. */
   dropped: readonly QuestionId[];
+  /** The answers before the last change, if there was one. */
+  before: Answers | null;
   headingLevel: 1 | 2;
   headingRef: Ref<HTMLHeadingElement>;
   onChange: (question: QuestionId) => void;
@@ -28,13 +33,15 @@ type Props = {
 
 /** What fits, why, and what to do first; then everything else, and the answers. */
 export function ResultPage(props: Props) {
-  const { answers, today, dropped, headingLevel, headingRef, onChange, onRestart } = props;
+  const { answers, today, dropped, before, headingLevel, headingRef } = props;
   const { t } = useTranslation();
   const words = useQuestionWords();
-  const { fitting, later, notNow, doors } = sortResults(assess(answers, today));
+  const results = assess(answers, today);
+  const { fitting, later, notNow, doors } = sortResults(results);
   const urgent = urgentFor(answers.acute);
   const isCalm = fitting.length + later.length === 0 && answers.worries?.[0] === 'nothing';
   const level = headingLevel === 1 ? 2 : 3;
+  const shown = { family: { answers, today }, level } as const;
   const heading = isCalm ? 'result.headingNone' : 'result.heading';
   const lead = isCalm ? 'result.leadNone' : 'result.lead';
   return (
@@ -42,6 +49,7 @@ export function ResultPage(props: Props) {
       <StepHeading level={headingLevel} ref={headingRef}>
         {t(fitting.length === 0 && !isCalm ? 'result.headingDoors' : heading)}
       </StepHeading>
+      {before === null ? null : <ChangedResults before={assess(before, today)} after={results} />}
       {dropped.length === 0 ? null : (
         <Notice tone="info">
           <p>
@@ -56,14 +64,17 @@ export function ResultPage(props: Props) {
           <p>{t('result.leadElsewhere')}</p>
         </Notice>
       ) : null}
-      <ServiceCards results={fitting} level={level} tone="fit" />
-      <ServiceCards heading={t('result.later')} results={later} level={level} tone="plain" />
-      <ServiceCards heading={t('result.always')} results={doors} level={level} tone="plain" />
-      <NotNowList results={notNow} level={level} />
-      <YourAnswers answers={answers} onChange={onChange} />
+      <ServiceCards {...shown} results={fitting} tone="fit" />
+      <ServiceCards {...shown} heading={t('result.later')} results={later} tone="plain" />
+      <ServiceCards {...shown} heading={t('result.always')} results={doors} tone="plain" />
+      <NotNowList {...shown} results={notNow} />
+      <Late failed={null}>
+        <TakeAlong results={results} today={today} />
+      </Late>
+      <YourAnswers answers={answers} onChange={props.onChange} />
       <p>{t('result.guide')}</p>
       <ButtonRow>
-        <Button variant="secondary" onClick={onRestart}>
+        <Button variant="secondary" onClick={props.onRestart}>
           {t('result.restart')}
         </Button>
       </ButtonRow>

@@ -1,15 +1,13 @@
 import type { ServiceResult } from '../catalogue/assess.ts';
-import { ServiceCard } from './ServiceCard.tsx';
+import { ServiceCard, type CardProps } from './ServiceCard.tsx';
 
-type Props = {
+type Props = Omit<CardProps, 'result'> & {
   heading?: string;
   results: readonly ServiceResult[];
-  level: 2 | 3;
-  tone: 'fit' | 'plain';
 };
 
 /** Services of one standing, under their heading; nothing when there are none. */
-export function ServiceCards({ heading, results, level, tone }: Props) {
+export function ServiceCards({ heading, results, level, ...card }: Props) {
   if (results.length === 0) return null;
   const Heading = `h${level}` as const;
   return (
@@ -17,10 +15,10 @@ export function ServiceCards({ heading, results, level, tone }: Props) {
       {heading === undefined ? null : <Heading className="tuki-heading-m">{heading}</Heading>}
       {results.map((result) => (
         <ServiceCard
+          {...card}
           key={result.service}
           result={result}
           level={heading === undefined ? level : 3}
-          tone={tone}
         />
       ))}
     </section>

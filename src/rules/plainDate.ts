@@ -16,7 +16,7 @@ export function plainDate(text: string): PlainDate {
 
 /** Year, month (1–12) and day to a date; `undefined` when there is no such day. */
 export function fromParts(year: number, month: number, day: number): PlainDate | undefined {
-  if (![year, month, day].every(Number.isInteger) || year < 1000 || year > 2999) return undefined;
+  if (![year, month, day].every(Number.isInteger) || year < 1000 || year > 9999) return undefined;
   const moment = new Date(Date.UTC(year, month - 1, day));
   const exists =
     moment.getUTCFullYear() === year &&

@@ -4,14 +4,14 @@ import { Button } from '../ui/Button.tsx';
 import { ButtonRow } from '../ui/ButtonRow.tsx';
 import { StepHeading } from '../ui/StepHeading.tsx';
 
-type Props = {
+export type IntroProps = {
   headingLevel: 1 | 2;
   headingRef: Ref<HTMLHeadingElement>;
   onStart: () => void;
 };
 
 /** What this is, before the first question. */
-export function IntroPage({ headingLevel, headingRef, onStart }: Props) {
+export function IntroPage({ headingLevel, headingRef, onStart }: IntroProps) {
   const { t } = useTranslation();
   return (
     <>

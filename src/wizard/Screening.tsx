@@ -3,10 +3,10 @@ import { questionBy } from '../catalogue/questions.ts';
 import { placeOf, questionAt } from '../machine/screening.view.ts';
 import { LossPage } from '../results/LossPage.tsx';
 import { ResultPage } from '../results/ResultPage.tsx';
-import { IntroPage } from './IntroPage.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { ScreeningContext } from './ScreeningContext.ts';
+import { StartPage } from './StartPage.tsx';
 
 type Props = { headingLevel: 1 | 2 };
 
@@ -47,13 +47,14 @@ export function Screening({ headingLevel }: Props) {
           answers={context.answers}
           today={context.today}
           dropped={context.dropped}
+          before={context.before}
           onChange={(changed) => actor.send({ type: 'CHANGE', question: changed })}
           onRestart={() => actor.send({ type: 'RESTART' })}
         />
       ) : place === 'loss' ? (
         <LossPage {...heading} onBack={() => actor.send({ type: 'BACK' })} />
       ) : (
-        <IntroPage {...heading} onStart={() => actor.send({ type: 'START' })} />
+        <StartPage {...heading} onStart={() => actor.send({ type: 'START' })} />
       )}
     </>
   );

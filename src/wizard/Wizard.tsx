@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
+import { NowContext } from '../results/NowContext.ts';
 import { helsinkiDay } from '../rules/helsinkiDay.ts';
 import { FailureBoundary } from './FailureBoundary.tsx';
 import { ScreeningContext } from './ScreeningContext.ts';
@@ -13,7 +14,9 @@ export function Wizard({ i18n, now, base }: Props) {
     <FailureBoundary i18n={i18n}>
       <I18nextProvider i18n={i18n}>
         <ScreeningContext.Provider options={{ input: { today: helsinkiDay(now()) } }}>
-          <WizardPage base={base} now={now} />
+          <NowContext value={now}>
+            <WizardPage base={base} now={now} />
+          </NowContext>
         </ScreeningContext.Provider>
       </I18nextProvider>
     </FailureBoundary>

@@ -33,6 +33,7 @@ export async function typeInto(
   typing: Partial<Record<FieldId, string>>,
 ): Promise<void> {
   for (const [field, text] of Object.entries(typing)) {
-    if (text !== '') await user.type(fieldOf(language, field as FieldId), text);
+    const name = nameOf(language, field as FieldId);
+    if (text !== '') await user.type(screen.getByLabelText(name), text);
   }
 }

@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ui: react,
   i18n: ['rules', 'locales', 'react', 'react-dom', ...words],
   forms: ['rules', 'ui', 'i18n', 'catalogue', ...react, ...words, ...formLibraries, 'zod'],
-  results: ['catalogue', 'rules', 'ui', 'i18n', ...react, ...words, 'zod'],
+  results: ['catalogue', 'rules', 'ui', 'i18n', ...react, ...words, 'zod', 'uqr'],
   wizard: ['rules', 'catalogue', 'machine', 'ui', 'i18n', 'forms', 'results', ...packages],
   'main.tsx': ['wizard', 'i18n', ...react, ...words, 'zod'],
 };

@@ -18,6 +18,7 @@ export async function showResult(language: Language, given: readonly Given[]) {
         answers={answers}
         today={TODAY}
         dropped={[]}
+        before={null}
         headingLevel={1}
         headingRef={null}
         onChange={() => {}}

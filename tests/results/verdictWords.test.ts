@@ -19,7 +19,6 @@ const VERDICTS = {
     /nekad|nekas/,
     /(inte|ej) (berättigad|behörig)/,
     /uppfyller (inte|ej)/,
-    /du får inte/,
     /misslycka/,
   ],
   en: [

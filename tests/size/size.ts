@@ -19,13 +19,16 @@ const excess = findExcess(measurement);
 for (const sentence of excess) console.error(sentence);
 if (excess.length > 0) process.exitCode = 1;
 
-function table({ language, javaScript, css, parts }: Measurement): string {
+function table({ language, javaScript, css, extras, parts }: Measurement): string {
   return [
     `What a visitor loads from start to result${language === undefined ? '' : ` (${language})`}, in kB`,
     '',
     line('', 'gzip', 'brotli', 'limit'),
     totals('JavaScript', javaScript, LIMITS.javaScript),
     totals('CSS', css, LIMITS.css),
+    '',
+    line('Fetched when asked for', 'gzip'),
+    ...extras.map(({ name, gzip }) => line(name, kB(gzip))),
     '',
     line('JavaScript by part', 'gzip'),
     ...parts.map(({ part, gzip }) => line(part, kB(gzip))),

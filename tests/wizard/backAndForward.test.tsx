@@ -68,19 +68,6 @@ it.each(WALKED)('the browser steps a family $family to and fro', async (journey)
   expect(location.href).toBe(address);
 });
 
-it('cannot go forward past a question that is not answered', async () => {
-  const { user, words } = await openWizard('fi');
-  const [first, second] = JOURNEYS[0]?.answers ?? [];
-  if (first === undefined || second === undefined) throw new Error('Two answers are needed');
-  await walk(user, 'fi', [first, second]);
-  await user.click(screen.getByRole('button', { name: 'Takaisin' }));
-  await waitFor(() => expect(depth()).toBe(2));
-  await answerAs(user, 'fi', second);
-  history.forward();
-  await waitFor(() => expect(depth()).toBe(3));
-  expect(heading()).toContain(words.questions.home.title);
-});
-
 it('takes the entries of an earlier visit for the start', async () => {
   const { words } = await openWizard('fi');
   history.pushState({ visit: 0.5, depth: 4 }, '');

@@ -124,7 +124,7 @@ async function change(user: UserEvent, language: Language, question: QuestionId)
   const { page, questions } = wordsIn(language);
   await user.click(screen.getByText(page.result.yourAnswers));
   const name = filled(page.result.changeAnswerTo, { question: questions[question].short });
-  await user.click(screen.getByRole('button', { name }));
+  await user.click(screen.getByLabelText(name));
 }
 
 /** The questions that stand under "your answers". */

@@ -15,8 +15,9 @@ const { held, broken } = vi.hoisted(() => ({
 }));
 
 vi.mock('../../src/i18n/words.ts', async (importOriginal) => {
-  const { loadWords } = await importOriginal<Loader>();
+  const { loadWords, ...others } = await importOriginal<Loader>();
   return {
+    ...others,
     loadWords: async (language: string) => {
       await held.get(language);
       if (broken.has(language)) throw new TypeError('Failed to fetch');

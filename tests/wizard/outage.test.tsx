@@ -12,8 +12,9 @@ type Loader = typeof wordsModule;
 const network = vi.hoisted(() => ({ isDown: true }));
 
 vi.mock('../../src/i18n/words.ts', async (importOriginal) => {
-  const { loadWords } = await importOriginal<Loader>();
+  const { loadWords, ...others } = await importOriginal<Loader>();
   return {
+    ...others,
     loadWords: (language: string) =>
       network.isDown ? Promise.reject(new TypeError('Failed to fetch')) : loadWords(language),
   } satisfies Loader;

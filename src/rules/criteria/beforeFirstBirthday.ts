@@ -2,8 +2,8 @@ import { criterion } from '../criterion.ts';
 import { hasInfant } from '../family.ts';
 import { firstBirthday } from '../firstBirthday.ts';
 import { daysBetween } from '../plainDate.ts';
+import { NEAR_DAYS } from '../windowDates.ts';
 
-const NEAR_DAYS = 8 * 7;
 const NEAR_MONTHS = 10;
 
 /** Age counts when the work starts, not when one applies (therapy: A1, K7); waiting time is unknown. */

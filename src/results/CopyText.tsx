@@ -1,0 +1,37 @@
+import { useState, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/Button.tsx';
+import { ButtonRow } from '../ui/ButtonRow.tsx';
+
+type Props = {
+  text: string;
+  /** Where the text stands, to be selected when it cannot be copied. */
+  shownIn: RefObject<HTMLElement | null>;
+};
+
+/** Copies a text, and says so; where a browser does not let it, the text is selected instead. */
+export function CopyText({ text, shownIn }: Props) {
+  const { t } = useTranslation('calling');
+  const [done, setDone] = useState<'copied' | 'selected'>();
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text);
+      setDone('copied');
+    } catch {
+      if (shownIn.current !== null) getSelection()?.selectAllChildren(shownIn.current);
+      setDone('selected');
+    }
+  }
+  return (
+    <>
+      <ButtonRow>
+        <Button variant="secondary" onClick={() => void copy()}>
+          {t('copy')}
+        </Button>
+      </ButtonRow>
+      <p className="tuki-hint" role="status">
+        {done === undefined ? '' : t(done)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+// One file to fetch for everything that a result gains a moment after it is shown.
+export { CalendarReminder } from './CalendarReminder.tsx';
+export { TakeAlong } from './taking/TakeAlong.tsx';
+export { WhatWouldChange } from './WhatWouldChange.tsx';
+export { WindowTimeline } from './WindowTimeline.tsx';

@@ -1,0 +1,36 @@
+import { lazy, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ServiceResult } from '../../catalogue/assess.ts';
+import type { PlainDate } from '../../rules/plainDate.ts';
+import { Fold } from '../../ui/Fold.tsx';
+import { Late } from '../../ui/Late.tsx';
+import { PaperSheet } from './PaperSheet.tsx';
+import { sheetIn } from './sheetIn.ts';
+import { useOtherLanguage } from './useOtherLanguage.ts';
+
+// Opened by some, so its code is fetched when it is asked for.
+const WaysToTake = lazy(async () => ({ default: (await import('./WaysToTake.tsx')).WaysToTake }));
+
+type Props = { results: readonly ServiceResult[]; today: PlainDate };
+
+/** Ways to take the result along. The page for paper is there unasked: a browser's menu prints too. */
+export function TakeAlong({ results, today }: Props) {
+  const { t, i18n } = useTranslation(['taking', 'page']);
+  const [isOpen, setOpen] = useState(false);
+  const language = useOtherLanguage();
+  const sheets = [i18n, ...(language.other === undefined ? [] : [language.other])].map((words) =>
+    sheetIn(words, results, today),
+  );
+  return (
+    <section className="tuki-taking">
+      <Fold summary={t('heading')} onToggle={setOpen}>
+        {isOpen ? (
+          <Late failed={<p>{t('page:result.notLoaded')}</p>}>
+            <WaysToTake results={results} sheets={sheets} language={language} />
+          </Late>
+        ) : null}
+      </Fold>
+      <PaperSheet sheets={sheets} />
+    </section>
+  );
+}
