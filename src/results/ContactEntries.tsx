@@ -21,12 +21,15 @@ export function ContactEntries({ ids, brief = false }: Props) {
   const { t, i18n } = useTranslation(['page', 'contacts']);
   const hoursOf = useHours();
   const now = use(NowContext);
-  const hasForm = ids.includes('needHelpForm');
   const serves = (id: ContactId) => {
     const languages: readonly string[] = CONTACTS[id].languages;
     return languages.length === 0 || languages.includes(i18n.language) ? 0 : 1;
   };
   const ordered = ids.toSorted((one, other) => serves(one) - serves(other));
+  // Said once: where the form is another way in, beside the first number.
+  const firstPhone = ids.includes('needHelpForm')
+    ? ordered.find((id) => (CONTACTS[id] as ContactEntry).phone !== undefined)
+    : undefined;
   return (
     <ContactList
       items={ordered.map((id) => {
@@ -46,7 +49,7 @@ export function ContactEntries({ ids, brief = false }: Props) {
                 detail: (
                   <>
                     {typeof hours === 'object' ? (
-                      <OpenNow hours={hours} now={now} hasForm={hasForm} />
+                      <OpenNow hours={hours} now={now} hasForm={id === firstPhone} />
                     ) : null}{' '}
                     {details.filter(Boolean).join('. ')}
                   </>

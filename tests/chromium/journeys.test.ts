@@ -41,11 +41,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const { cards } = await read('in week 12, afraid of the birth');
     const therapy = cards.find((card) => card.includes(THERAPY[language]));
     const later = {
-      fi: 'Voit hakeutua 17.1.2027 alkaen. Kysyä voit jo 10.1.2027 alkaen.',
-      sv: 'Du kan ansöka från och med 17.1.2027. Du kan fråga redan från och med 10.1.2027.',
-      en: 'You can apply from 17.1.2027. You can ask as early as 10.1.2027.',
+      fi: ['Voit hakeutua 17.1.2027 alkaen', 'Kysyä voit jo 10.1.2027 alkaen'],
+      sv: ['ansöka från och med 17.1.2027', 'fråga redan från och med 10.1.2027'],
+      en: ['You can apply from 17.1.2027', '10.1.2027'],
     };
-    expect(therapy).toContain(later[language]);
+    for (const words of later[language]) expect(therapy).toContain(words);
   });
 
   it('a three-month-old who cries: therapy now, occupational therapy by referral', async () => {

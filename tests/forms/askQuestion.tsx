@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { I18nextProvider } from 'react-i18next';
 import { questionBy } from '../../src/catalogue/questions.ts';
@@ -7,6 +7,8 @@ import { createI18n } from '../../src/i18n/createI18n.ts';
 import type { Answers, Given, QuestionId } from '../../src/rules/answers.ts';
 import { TODAY } from '../journeys.ts';
 import { wordsIn, type Language } from '../wizard/localeWords.ts';
+
+configure({ asyncUtilTimeout: 4_000 });
 
 type Options = { answers?: Answers; headingLevel?: 1 | 2 };
 

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { createI18n } from '../../src/i18n/createI18n.ts';
@@ -9,6 +9,7 @@ import { wordsIn, type Language } from './localeWords.ts';
 
 // A walk through many screens takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 export const NOON = new Date('2026-11-22T12:00:00+02:00');
 
