@@ -32,6 +32,7 @@ export function useHistorySteps(actor: ActorRefFrom<typeof screeningMachine>): v
     function walk(event: PopStateEvent) {
       const state = event.state as { visit?: number; depth?: number } | null;
       depth = state?.visit === visit ? (state.depth ?? 0) : 0;
+      history.replaceState(entry(depth), '');
       if (isMoving) {
         isMoving = false;
       } else {
@@ -45,8 +46,6 @@ export function useHistorySteps(actor: ActorRefFrom<typeof screeningMachine>): v
           if (depthOf(actor.getSnapshot()) === before) break;
         }
         isMoving = false;
-        depth = depthOf(actor.getSnapshot());
-        history.replaceState(entry(depth), '');
       }
       follow();
     }

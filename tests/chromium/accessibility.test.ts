@@ -43,6 +43,12 @@ describe.each(['fi', 'sv', 'en'])('axe in %s', (language) => {
       await unfold(page);
       await look(`the end of a family ${journey.family}`);
     }
+    await page.goto(`${inject('siteUrl')}${language}/?again#services=familyWork,babyBlues`);
+    await page.locator('main article').first().waitFor();
+    await look('a shared link');
+    await page.goto(`${inject('siteUrl')}${language}/?once-more#services=nonsense`);
+    await page.locator('.tuki-notice').waitFor();
+    await look('a broken link');
     expect(Object.fromEntries(found)).toEqual({});
     await context.close();
   });
@@ -57,8 +63,15 @@ async function violationsOn(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+/** Opens every fold, and waits for what is fetched only then. */
 async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
+  if ((await page.locator('.tuki-taking').count()) === 0) return;
+  await page.getByRole('combobox').waitFor();
+  await page.locator('.tuki-taking button[aria-expanded]').click();
+  await page.locator('svg.tuki-code').waitFor();
+  // Words for the phone are fetched too, where there is a number to call.
+  await page.waitForLoadState('networkidle');
 }

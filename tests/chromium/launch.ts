@@ -25,6 +25,8 @@ type PageOptions = {
   height?: number;
   /** The moment that the page takes for now. */
   clock?: Date | string;
+  /** Where the browser believes to be. */
+  timeZone?: string;
 };
 
 /** What a page asked for and complained about, in order, from its first request on. */
@@ -34,10 +36,10 @@ export type OpenedPage = { page: Page; context: BrowserContext; seen: Seen };
 
 /** A page of the built site in a context of its own: no cookie or storage from another test. */
 export async function openPage(browser: Browser, options: PageOptions = {}): Promise<OpenedPage> {
-  const { path = '', width = 1280, height = 900, clock } = options;
+  const { path = '', width = 1280, height = 900, clock, timeZone = 'Europe/Helsinki' } = options;
   const context = await browser.newContext({
     locale: 'fi-FI',
-    timezoneId: 'Europe/Helsinki',
+    timezoneId: timeZone,
     viewport: { width, height },
   });
   const page = await context.newPage();

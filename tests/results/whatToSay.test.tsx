@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { I18nextProvider } from 'react-i18next';
@@ -103,6 +103,19 @@ describe('on the line of social counselling', () => {
     );
     expect(screen.getByRole('radio', { name: 'Svenska' })).toHaveAccessibleDescription('Mon 9–12');
     expect(screen.getByRole('radio', { name: 'English' })).toHaveAccessibleDescription(en.askFirst);
+  });
+
+  it('a language is chosen with the arrow keys', async () => {
+    const { user } = await open('fi', 'infantFamilyTherapy', EXPECTING);
+    const [name, ...names] = screen
+      .getAllByRole('radio')
+      .map((radio) => radio.getAttribute('name'));
+    expect(name).toBeTruthy();
+    expect(names).toEqual([name, name]);
+    act(() => screen.getByRole('radio', { name: 'Suomi' }).focus());
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('radio', { name: 'Svenska' })).toBeChecked();
+    await waitFor(() => expect(script('sv')).toHaveLength(3));
   });
 });
 

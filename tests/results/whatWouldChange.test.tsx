@@ -132,7 +132,7 @@ const SENTENCES: readonly [string, ServiceId, Answers, [fi: string, sv: string, 
     { ...EXPECTING, support: 'enough', acute: undefined },
     [
       'Jos tuki, jota saat, ei enää riitä, voit ottaa yhteyttä.',
-      'Om stödet som du får inte längre räcker kan du ta kontakt.',
+      'När stödet omkring dig inte längre räcker kan du ta kontakt.',
       'If the support you get is no longer enough, you can get in touch.',
     ],
   ],

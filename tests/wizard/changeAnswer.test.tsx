@@ -117,6 +117,9 @@ it('forgets everything on starting again', async () => {
   await waitFor(() => expect(heading()).toContain(words.questions.situation.title));
   await waitFor(() => expect(history.state).toMatchObject({ depth: 1 }));
   expect(screen.queryByRole('radio', { checked: true })).not.toBeInTheDocument();
+
+  history.back();
+  await waitFor(() => expect(heading()).toBe(words.page.intro.heading));
 });
 
 /** From the result, the way to change one answer. */
