@@ -2,6 +2,7 @@ import { useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button.tsx';
 import { ButtonRow } from '../ui/ButtonRow.tsx';
+import { copyText } from './copyText.ts';
 
 type Props = {
   text: string;
@@ -14,13 +15,9 @@ export function CopyText({ text, shownIn }: Props) {
   const { t } = useTranslation('calling');
   const [done, setDone] = useState<'copied' | 'selected'>();
   async function copy() {
-    try {
-      await navigator.clipboard.writeText(text);
-      setDone('copied');
-    } catch {
-      if (shownIn.current !== null) getSelection()?.selectAllChildren(shownIn.current);
-      setDone('selected');
-    }
+    if (await copyText(text)) return setDone('copied');
+    if (shownIn.current !== null) getSelection()?.selectAllChildren(shownIn.current);
+    setDone('selected');
   }
   return (
     <>

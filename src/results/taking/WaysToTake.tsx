@@ -6,7 +6,7 @@ import { outageIn } from '../../i18n/outage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { copyText } from './copyText.ts';
+import { copyText } from '../copyText.ts';
 import { QrCode } from './QrCode.tsx';
 import { shareLink } from './shareLink.ts';
 import type { Sheet } from './sheetIn.ts';
