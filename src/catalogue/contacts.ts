@@ -1,4 +1,4 @@
-import { CHECKED } from './documents.ts';
+import { CHECKED } from './checked.ts';
 import type { ContactEntry } from './schema.ts';
 
 const WEEKDAYS = [1, 2, 3, 4, 5];

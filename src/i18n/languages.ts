@@ -1,5 +1,5 @@
 /** Each language is a folder in `locales`; Finnish is the source, then Swedish, then the others. */
-const folders = import.meta.glob('../../locales/*/outage.json', { eager: true });
+const folders = import.meta.glob('../../locales/*/atHand.json', { eager: true });
 const FIRST = ['fi', 'sv'];
 
 export const SOURCE_LANGUAGE = 'fi';

@@ -2,14 +2,17 @@ import type { Resource, ResourceLanguage } from 'i18next';
 
 type Words = ResourceLanguage[string];
 
-/** Every namespace of every language, loaded only when asked for. */
+/**
+ * Every namespace of every language, loaded only when asked for; not those that are always at hand,
+ * nor those of pages that are made when the site is built.
+ */
 const files = import.meta.glob<{ default: Words }>([
   '../../locales/*/*.json',
-  '!../../locales/*/outage.json',
+  '!../../locales/*/{atHand,listing,privacy,safety}.json',
 ]);
 
-/** Namespaces that few people open: they come apart from the rest of a language. */
-const LATE = ['calling'];
+/** Namespaces that no answer waits for: they come apart from the rest of a language. */
+const LATE = ['calling', 'sources'];
 
 /**
  * The words of one language without the late ones. Rejects when they cannot be had.

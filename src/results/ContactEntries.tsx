@@ -5,7 +5,7 @@ import type { ContactEntry } from '../catalogue/schema.ts';
 import { formatPhone } from '../i18n/formatPhone.ts';
 import { useHours } from '../i18n/useHours.ts';
 import { ContactList } from '../ui/ContactList.tsx';
-import { ExternalLink } from '../ui/ExternalLink.tsx';
+import { NewTabLink } from '../ui/NewTabLink.tsx';
 import { PhoneLink } from '../ui/PhoneLink.tsx';
 import { NowContext } from './NowContext.ts';
 import { OpenNow } from './OpenNow.tsx';
@@ -39,7 +39,13 @@ export function ContactEntries({ ids, brief = false }: Props) {
         const details = [isSite ? shown(url) : '', hoursOf({ hours }), t(`contacts:${id}.note`)];
         return {
           id,
-          name: isSite ? <ExternalLink href={url}>{name}</ExternalLink> : name,
+          name: isSite ? (
+            <NewTabLink href={url} note={t('newTab')}>
+              {name}
+            </NewTabLink>
+          ) : (
+            name
+          ),
           contact: isSite ? null : (
             <PhoneLink number={phone}>{t('call', { number: formatPhone(phone) })}</PhoneLink>
           ),
@@ -48,7 +54,7 @@ export function ContactEntries({ ids, brief = false }: Props) {
             : {
                 detail: (
                   <>
-                    {typeof hours === 'object' ? (
+                    {typeof hours === 'object' && now !== null ? (
                       <OpenNow hours={hours} now={now} hasForm={id === firstPhone} />
                     ) : null}{' '}
                     {details.filter(Boolean).join('. ')}

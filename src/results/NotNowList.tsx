@@ -6,7 +6,7 @@ import { Late } from '../ui/Late.tsx';
 import type { ChangeKey } from './changeKey.ts';
 import type { Family } from './family.ts';
 import { WhatWouldChange } from './lateExtras.ts';
-import { SourceList } from './SourceList.tsx';
+import { LateSources } from './LateSources.tsx';
 import { useReasonText } from './useReasonText.ts';
 
 type Props = { family: Family; results: readonly ServiceResult[]; level: 2 | 3 };
@@ -44,7 +44,7 @@ function NotNow({ family, result, decisive, level }: NotNowProps) {
         <WhatWouldChange {...family} result={result} otherwise={usual} />
       </Late>
       <Fold summary={t('result.sources')}>
-        <SourceList ids={decisive.sources} />
+        <LateSources ids={decisive.sources} />
       </Fold>
     </Card>
   );

@@ -7,7 +7,7 @@ import { formatDate } from '../i18n/formatDate.ts';
 import { FactList } from '../ui/FactList.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { reasonsShown } from './reasonsShown.ts';
-import { SourceList } from './SourceList.tsx';
+import { LateSources } from './LateSources.tsx';
 import { useReasonText } from './useReasonText.ts';
 
 type Props = { result: ServiceResult; contacts: readonly ContactId[] };
@@ -28,8 +28,8 @@ export function ServiceSources({ result, contacts }: Props) {
     <Fold summary={t('result.sources')}>
       <FactList
         items={[
-          ...[...grounds].map(([term, ids]) => ({ term, detail: <SourceList ids={ids} /> })),
-          { term: t('result.otherSources'), detail: <SourceList ids={others} /> },
+          ...[...grounds].map(([term, ids]) => ({ term, detail: <LateSources ids={ids} /> })),
+          { term: t('result.otherSources'), detail: <LateSources ids={others} /> },
         ]}
       />
       <ul>

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { serviceBy, type ServiceId } from '../catalogue/services.ts';
-import type { Outcome } from '../rules/outcome.ts';
+import type { ServiceId } from '../catalogue/services.ts';
+import { wayInto } from '../catalogue/wayInto.ts';
 import { Button } from '../ui/Button.tsx';
 import { ButtonRow } from '../ui/ButtonRow.tsx';
 import { StepHeading } from '../ui/StepHeading.tsx';
@@ -29,7 +29,7 @@ export function SharedServices({ services, headingLevel, headingRef, onStart }: 
       <ServiceCards
         results={services.map((service) => ({
           service,
-          outcome: wayInto(service),
+          outcome: wayInto(service).outcome,
           reasons: [],
           missing: [],
         }))}
@@ -38,11 +38,4 @@ export function SharedServices({ services, headingLevel, headingRef, onStart }: 
       />
     </>
   );
-}
-
-/** The outcome whose step is true for anybody: whoever opens a link has told nothing. */
-function wayInto(service: ServiceId): Outcome {
-  const { steps } = serviceBy(service);
-  const ways: readonly Outcome[] = ['referral', 'socialWorker', 'ask', 'apply'];
-  return ways.find((outcome) => steps[outcome] !== undefined) ?? 'ask';
 }

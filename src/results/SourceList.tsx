@@ -3,12 +3,15 @@ import { DOCUMENTS } from '../catalogue/documents.ts';
 import type { DocumentEntry } from '../catalogue/schema.ts';
 import { SOURCES, type SourceId } from '../catalogue/sources.ts';
 import { formatDate } from '../i18n/formatDate.ts';
+import { useWordsIn } from '../i18n/useWordsIn.ts';
 
 type Props = { ids: readonly SourceId[] };
 
 /** What the sources say, restated, and where and when they say it. */
 export function SourceList({ ids }: Props) {
-  const { t } = useTranslation(['page', 'sources']);
+  const { t, i18n } = useTranslation();
+  const statements = useWordsIn(i18n.language, 'sources');
+  if (statements.failed) return <p role="status">{t('result.notLoaded')}</p>;
   return (
     <ul>
       {ids.map((id) => {
@@ -16,7 +19,7 @@ export function SourceList({ ids }: Props) {
         const { title, publisher, dated, checked }: DocumentEntry = DOCUMENTS[document];
         return (
           <li key={id} data-source={id}>
-            {t(`sources:${id}`)}{' '}
+            {statements.t?.(id)}{' '}
             <cite>
               {[
                 t('result.source', { title, publisher }),

@@ -4,6 +4,7 @@ import { lazy } from 'react';
 export const CalendarReminder = lazy(async () => ({
   default: (await import('./extras.ts')).CalendarReminder,
 }));
+export const SourceList = lazy(async () => ({ default: (await import('./extras.ts')).SourceList }));
 export const TakeAlong = lazy(async () => ({ default: (await import('./extras.ts')).TakeAlong }));
 export const WhatWouldChange = lazy(async () => ({
   default: (await import('./extras.ts')).WhatWouldChange,

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PageLink } from '../frame/PageLink.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ButtonRow } from '../ui/ButtonRow.tsx';
 import { StepHeading } from '../ui/StepHeading.tsx';
@@ -10,9 +11,10 @@ export type IntroProps = {
   onStart: () => void;
 };
 
-/** What this is, before the first question. */
+/** What this is, and how to leave it in a hurry, before the first question. */
 export function IntroPage({ headingLevel, headingRef, onStart }: IntroProps) {
   const { t } = useTranslation();
+  const Heading = headingLevel === 1 ? 'h2' : 'h3';
   return (
     <>
       <StepHeading level={headingLevel} ref={headingRef}>
@@ -27,6 +29,11 @@ export function IntroPage({ headingLevel, headingRef, onStart }: IntroProps) {
       <ButtonRow>
         <Button onClick={onStart}>{t('intro.start')}</Button>
       </ButtonRow>
+      <Heading className="tuki-heading-s">{t('watched.heading')}</Heading>
+      <p>{t('watched.text')}</p>
+      <p>
+        <PageLink page="safety" newTab={false} />
+      </p>
     </>
   );
 }

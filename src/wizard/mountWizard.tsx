@@ -1,6 +1,6 @@
-import '../ui/look.css';
 import { createRoot } from 'react-dom/client';
 import { createI18n } from '../i18n/createI18n.ts';
+import { onForget } from '../leaving/forgetting.ts';
 import { Outage } from './Outage.tsx';
 import { Wizard } from './Wizard.tsx';
 
@@ -10,12 +10,13 @@ type Options = { language: string; base: string; now?: () => Date };
 export async function mountWizard(element: HTMLElement, options: Options): Promise<void> {
   const { language, base, now = () => new Date() } = options;
   const root = createRoot(element);
+  onForget(() => root.unmount());
   const show = async () => {
     try {
       const i18n = await createI18n(language);
       root.render(<Wizard i18n={i18n} now={now} base={base} />);
     } catch {
-      root.render(<Outage language={language} onAgain={() => void show()} />);
+      root.render(<Outage language={language} base={base} onAgain={() => void show()} />);
     }
   };
   await show();

@@ -63,7 +63,7 @@ it('axe finds nothing when the words do not load', async () => {
   document.title = 'Tukipolku';
   await act(() => mountWizard(element, { language: 'xx', base: '/' }));
   await waitFor(() =>
-    expect(screen.getByRole('alert')).toHaveTextContent(wordsIn('fi').outage.start),
+    expect(screen.getByRole('alert')).toHaveTextContent(wordsIn('fi').atHand.start),
   );
   expect(await violations()).toEqual([]);
   element.remove();

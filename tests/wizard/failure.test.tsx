@@ -49,14 +49,14 @@ it.each(LANGUAGES)(
     const { user, words } = await openWizard(one);
     broken.assess = true;
     await walk(user, one, answers);
-    expect(screen.getByRole('alert')).toHaveTextContent(words.outage.start);
+    expect(screen.getByRole('alert')).toHaveTextContent(words.atHand.start);
     expect(links()).toEqual(NUMBERS);
 
     await walkAgain();
 
     async function walkAgain() {
       broken.assess = false;
-      await user.click(screen.getByRole('button', { name: words.outage.again }));
+      await user.click(screen.getByRole('button', { name: words.atHand.again }));
       expect(heading()).toBe(words.page.intro.heading);
       await walk(user, one, answers);
       expect(heading()).toBe(words.page.result.heading);
@@ -70,7 +70,7 @@ it('tells it in the language that the page was changed to', async () => {
   await waitFor(() => expect(heading()).toBe(wordsIn('en').page.intro.heading));
   broken.assess = true;
   await walk(user, 'en', answers);
-  expect(screen.getByRole('alert')).toHaveTextContent(wordsIn('en').outage.start);
+  expect(screen.getByRole('alert')).toHaveTextContent(wordsIn('en').atHand.start);
 });
 
 it('catches a broken guard of the machine too', async () => {
@@ -80,7 +80,7 @@ it('catches a broken guard of the machine too', async () => {
   const { user, words } = await openWizard('fi');
   broken.asking = true;
   await walk(user, 'fi', answers.slice(0, 1));
-  expect(await screen.findByRole('alert')).toHaveTextContent(words.outage.start);
+  expect(await screen.findByRole('alert')).toHaveTextContent(words.atHand.start);
   expect(links()).toEqual(NUMBERS);
   await waitFor(() => expect(reported).toHaveBeenCalled());
   process.off('uncaughtException', catchReport);

@@ -47,9 +47,9 @@ it.each([
 
     await user.click(screen.getByRole('link', { name }));
 
-    const message = await screen.findByText(wordsIn(language).outage.words);
+    const message = await screen.findByText(wordsIn(language).atHand.words);
     expect(message).toHaveAttribute('lang', language);
-    expect(screen.getByRole('alert')).toHaveTextContent(wordsIn(language).outage.words);
+    expect(screen.getByRole('alert')).toHaveTextContent(wordsIn(language).atHand.words);
     expect(heading()).toContain('Kuinka vanha vauva on?');
     expect(screen.getByRole('textbox')).toHaveValue('3');
     expect(document.documentElement).toHaveAttribute('lang', 'fi');

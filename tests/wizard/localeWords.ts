@@ -1,7 +1,7 @@
 import type changes from '../../locales/fi/changes.json';
 import type contacts from '../../locales/fi/contacts.json';
 import type errors from '../../locales/fi/errors.json';
-import type outage from '../../locales/fi/outage.json';
+import type atHand from '../../locales/fi/atHand.json';
 import type page from '../../locales/fi/page.json';
 import type questions from '../../locales/fi/questions.json';
 import type reasons from '../../locales/fi/reasons.json';
@@ -17,7 +17,7 @@ type Words = {
   changes: typeof changes;
   contacts: typeof contacts;
   errors: typeof errors;
-  outage: typeof outage;
+  atHand: typeof atHand;
   page: typeof page;
   questions: Record<QuestionId, QuestionWords> & Pick<typeof questions, 'pregnancy' | 'child'>;
   reasons: typeof reasons;

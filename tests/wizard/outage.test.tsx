@@ -33,15 +33,15 @@ afterEach(() => {
 
 it.each(LANGUAGES)('%s: without its words it says so, and whom to call', async (language) => {
   await open(language);
-  const { outage } = wordsIn(language);
-  expect(await screen.findByRole('alert')).toHaveTextContent(outage.start);
+  const { atHand } = wordsIn(language);
+  expect(await screen.findByRole('alert')).toHaveTextContent(atHand.start);
   expect(screen.getByRole('main')).toContainElement(screen.getByRole('heading', { level: 1 }));
   expect(links()).toEqual(NUMBERS);
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    `${outage.emergency} 112`,
-    `${outage.violence} 080 005 005`,
-    `${outage.medical} 116 117`,
-    `${outage.counselling} 09 310 15454`,
+    `${atHand.emergency} 112`,
+    `${atHand.violence} 080 005 005`,
+    `${atHand.medical} 116 117`,
+    `${atHand.counselling} 09 310 15454`,
   ]);
 });
 
@@ -50,20 +50,20 @@ it.each(['de', 'se', '', '../fi', '__proto__', 'constructor'])(
   async (language) => {
     network.isDown = false;
     await open(language);
-    expect(await screen.findByRole('alert')).toHaveTextContent(wordsIn('fi').outage.start);
+    expect(await screen.findByRole('alert')).toHaveTextContent(wordsIn('fi').atHand.start);
     expect(links()).toEqual(NUMBERS);
   },
 );
 
 it.each(LANGUAGES)('%s: opens when tried again', async (language) => {
-  const { page, outage } = wordsIn(language);
+  const { page, atHand } = wordsIn(language);
   const user = userEvent.setup({ delay: null });
   await open(language);
-  await user.click(await screen.findByRole('button', { name: outage.again }));
+  await user.click(await screen.findByRole('button', { name: atHand.again }));
   expect(links()).toEqual(NUMBERS);
 
   network.isDown = false;
-  await user.click(screen.getByRole('button', { name: outage.again }));
+  await user.click(screen.getByRole('button', { name: atHand.again }));
 
   await waitFor(() =>
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(page.intro.heading),

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceResult } from '../../catalogue/assess.ts';
 import { LANGUAGES, nameOf } from '../../i18n/languages.ts';
-import { outageIn } from '../../i18n/outage.ts';
+import { atHandIn } from '../../i18n/atHand.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -56,7 +56,7 @@ export function WaysToTake({ results, sheets, language }: Props) {
       />
       {language.failed === undefined ? null : (
         <p lang={language.failed} role="status">
-          {outageIn(language.failed).words}
+          {atHandIn(language.failed).words}
         </p>
       )}
       <ButtonRow>

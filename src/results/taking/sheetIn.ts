@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import type { ServiceResult } from '../../catalogue/assess.ts';
 import { CONTACTS, type ContactId } from '../../catalogue/contacts.ts';
-import { CHECKED, RULES_VERSION } from '../../catalogue/documents.ts';
+import { CHECKED, RULES_VERSION } from '../../catalogue/checked.ts';
 import { questionBy } from '../../catalogue/questions.ts';
 import type { ContactEntry } from '../../catalogue/schema.ts';
 import { serviceBy } from '../../catalogue/services.ts';

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { CHECKED } from '../catalogue/checked.ts';
+import { formatDate } from '../i18n/formatDate.ts';
+import { PageFooter } from '../ui/PageFooter.tsx';
+import { PageLink } from './PageLink.tsx';
+import { PAGES } from './pageAddress.ts';
+
+type Props = { newTab: boolean };
+
+/** The quiet end of every page: the other pages, what is kept, and how fresh the facts are. */
+export function Footer({ newTab }: Props) {
+  const { t } = useTranslation();
+  return (
+    <PageFooter>
+      <ul className="tuki-footer__pages">
+        {PAGES.map((page) => (
+          <li key={page}>
+            <PageLink page={page} newTab={newTab} />
+          </li>
+        ))}
+      </ul>
+      <p>{t('footer.private')}</p>
+      <p>{t('footer.rules', { date: formatDate(CHECKED) })}</p>
+    </PageFooter>
+  );
+}

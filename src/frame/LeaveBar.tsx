@@ -1,0 +1,41 @@
+import { atHandIn } from '../i18n/atHand.ts';
+import { EXIT } from '../leaving/exit.ts';
+import { JumpLink } from '../ui/JumpLink.tsx';
+
+type Props = {
+  language: string;
+  /** The id of the people who help. */
+  help: string;
+};
+
+/**
+ * What stays in view on every screen: the way to people who help, and the way out. Without a script
+ * both are plain links.
+ */
+export function LeaveBar({ language, help }: Props) {
+  const { leave } = atHandIn(language);
+  return (
+    <div className="tuki-bar">
+      <JumpLink className="tuki-bar__help" target={help}>
+        {leave.helpNow}
+      </JumpLink>
+      <a
+        className="tuki-leave"
+        href={EXIT}
+        rel="noreferrer"
+        referrerPolicy="no-referrer"
+        data-leave=""
+        data-press-twice={leave.pressTwice}
+        data-press-once={leave.pressOnce}
+        data-stayed={leave.stayed}
+        data-leaving={leave.leaving}
+        data-stuck={leave.stuck}
+      >
+        {leave.label}
+        <span className="tuki-visually-hidden">. {leave.hint}</span>
+        <span className="tuki-leave__presses" aria-hidden="true" />
+      </a>
+      <span className="tuki-visually-hidden" role="status" data-leave-news="" />
+    </div>
+  );
+}

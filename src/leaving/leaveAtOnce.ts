@@ -1,0 +1,30 @@
+import { cover } from './cover.ts';
+import { forgetAll } from './forgetting.ts';
+import { toFirstStep } from './toFirstStep.ts';
+
+type Leaving = { exit: string; words: { leaving: string; stuck: string } };
+
+/** How long a page may take to give way before the person is told that it did not, in ms. */
+const PATIENCE = 4_000;
+
+/**
+ * Covers the screen, forgets everything and puts a neutral site in the place of this page. Inside a
+ * frame the whole page around it is left, and where the browser forbids that, the cover says so.
+ */
+export function leaveAtOnce({ exit, words }: Leaving): void {
+  cover(words.leaving);
+  document.title = words.leaving;
+  forgetAll();
+  toFirstStep(() => {
+    replacePage(exit);
+    setTimeout(() => cover(words.stuck), PATIENCE);
+  });
+}
+
+function replacePage(exit: string): void {
+  try {
+    (window.top ?? window).location.replace(exit);
+  } catch {
+    // Forbidden in a sandbox: the cover stays, and soon says what to do.
+  }
+}

@@ -1,0 +1,85 @@
+import type { i18n } from 'i18next';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { BaseContext } from '../frame/BaseContext.ts';
+import { PAGES, pageAddress, type PageId } from '../frame/pageAddress.ts';
+import { PageFrame } from '../frame/PageFrame.tsx';
+import { atHandIn } from '../i18n/atHand.ts';
+import { addNamespace, createI18n } from '../i18n/createI18n.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { NowContext } from '../results/NowContext.ts';
+import { addPageWords } from './pageWords.ts';
+import { PrivacyPage } from './PrivacyPage.tsx';
+import { SafetyPage } from './SafetyPage.tsx';
+import { ServicesPage } from './ServicesPage.tsx';
+import { WithoutScript } from './WithoutScript.tsx';
+
+export type RenderedPage = {
+  language: string;
+  /** Within the site, such as `fi/tietosuoja/`. */
+  path: string;
+  title: string;
+  /** What goes into the body. */
+  html: string;
+};
+
+const CONTENT: Record<PageId, () => ReactNode> = {
+  services: ServicesPage,
+  safety: SafetyPage,
+  privacy: PrivacyPage,
+};
+
+/** What stands on the wizard's page in every language before its script runs. */
+export function renderStarts(base: string): Promise<RenderedPage[]> {
+  return Promise.all(
+    LANGUAGES.map(async (language) => {
+      const words = await wordsFor(language);
+      const name = words.t('name');
+      const title = words.t('title.intro', { name, purpose: words.t('purpose') });
+      const html = render(<WithoutScript />, words, base);
+      return { language, path: `${language}/`, title, html };
+    }),
+  );
+}
+
+/** The pages beside the wizard in every language, whole: they need no script. */
+export async function renderPages(base: string): Promise<RenderedPage[]> {
+  const pages = LANGUAGES.flatMap((language) => PAGES.map((page) => ({ language, page })));
+  return Promise.all(
+    pages.map(async ({ language, page }) => {
+      const words = await wordsFor(language);
+      const { name } = atHandIn(language).pages[page];
+      const Content = CONTENT[page];
+      const framed = (
+        <PageFrame addressIn={(code) => pageAddress(page, code, base)}>
+          <Content />
+        </PageFrame>
+      );
+      return {
+        language,
+        path: pageAddress(page, language, ''),
+        title: `${name} – ${words.t('name')}`,
+        html: render(framed, words, base),
+      };
+    }),
+  );
+}
+
+async function wordsFor(language: string): Promise<i18n> {
+  const words = await createI18n(language);
+  addPageWords(words);
+  await addNamespace(words, language, 'sources');
+  return words;
+}
+
+/** Without a clock: what is open is not known when the site is built. */
+function render(content: ReactNode, words: i18n, base: string): string {
+  return renderToStaticMarkup(
+    <I18nextProvider i18n={words}>
+      <BaseContext value={base}>
+        <NowContext value={null}>{content}</NowContext>
+      </BaseContext>
+    </I18nextProvider>,
+  );
+}

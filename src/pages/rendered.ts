@@ -1,0 +1,7 @@
+import { renderPages, renderStarts } from './renderPages.tsx';
+
+const base = import.meta.env.BASE_URL;
+
+/** All pages, made as soon as this is imported: the build imports it once and writes them. */
+export const starts = await renderStarts(base);
+export const pages = await renderPages(base);
