@@ -2,9 +2,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkedContent } from './.build/checkedContent.ts';
 import { FRAME, languagePages } from './.build/languagePages.ts';
+import { securityHeaders } from './.build/securityHeaders.ts';
 
 export default defineConfig({
-  plugins: [react(), checkedContent(), languagePages()],
+  plugins: [react(), checkedContent(), languagePages(), securityHeaders()],
   // Words are read whole; an export for every key would cost 1.5 kB gzip.
   json: { namedExports: false },
   build: {

@@ -15,7 +15,7 @@ type Props = {
 export function LeaveBar({ language, help }: Props) {
   const { leave } = atHandIn(language);
   return (
-    <div className="tuki-bar">
+    <nav className="tuki-bar" aria-label={leave.both}>
       <JumpLink className="tuki-bar__help" target={help}>
         {leave.helpNow}
       </JumpLink>
@@ -36,6 +36,6 @@ export function LeaveBar({ language, help }: Props) {
         <span className="tuki-leave__presses" aria-hidden="true" />
       </a>
       <span className="tuki-visually-hidden" role="status" data-leave-news="" />
-    </div>
+    </nav>
   );
 }

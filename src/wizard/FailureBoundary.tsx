@@ -1,10 +1,12 @@
-import type { i18n } from 'i18next';
 import { Component, type ReactNode } from 'react';
-import { Outage } from './Outage.tsx';
 
-type Props = { i18n: i18n; base: string; children: ReactNode };
+type Props = {
+  /** Shown instead of what failed; `again` tries it once more. */
+  fallback: (again: () => void) => ReactNode;
+  children: ReactNode;
+};
 
-/** Catches an exception of a rule, a guard or a component: the phone numbers stay on screen. */
+/** Catches an exception of a rule, a guard or a component, so that no page is ever blank. */
 export class FailureBoundary extends Component<Props, { failed: boolean }> {
   override state = { failed: false };
 
@@ -13,14 +15,8 @@ export class FailureBoundary extends Component<Props, { failed: boolean }> {
   }
 
   override render() {
-    return this.state.failed ? (
-      <Outage
-        language={this.props.i18n.language}
-        base={this.props.base}
-        onAgain={() => this.setState({ failed: false })}
-      />
-    ) : (
-      this.props.children
-    );
+    return this.state.failed
+      ? this.props.fallback(() => this.setState({ failed: false }))
+      : this.props.children;
   }
 }

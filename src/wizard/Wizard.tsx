@@ -1,25 +1,23 @@
 import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
-import { BaseContext } from '../frame/BaseContext.ts';
 import { NowContext } from '../results/NowContext.ts';
 import { helsinkiDay } from '../rules/helsinkiDay.ts';
 import { FailureBoundary } from './FailureBoundary.tsx';
+import { Outage } from './Outage.tsx';
 import { ScreeningContext } from './ScreeningContext.ts';
 import { WizardPage } from './WizardPage.tsx';
 
-type Props = { i18n: i18n; now: () => Date; base: string };
+type Props = { i18n: i18n; now: () => Date };
 
 /** The parents' wizard as a page of its own. */
-export function Wizard({ i18n, now, base }: Props) {
+export function Wizard({ i18n, now }: Props) {
   return (
-    <FailureBoundary i18n={i18n} base={base}>
+    <FailureBoundary fallback={(again) => <Outage language={i18n.language} onAgain={again} />}>
       <I18nextProvider i18n={i18n}>
         <ScreeningContext.Provider options={{ input: { today: helsinkiDay(now()) } }}>
-          <BaseContext value={base}>
-            <NowContext value={now}>
-              <WizardPage now={now} />
-            </NowContext>
-          </BaseContext>
+          <NowContext value={now}>
+            <WizardPage now={now} />
+          </NowContext>
         </ScreeningContext.Provider>
       </I18nextProvider>
     </FailureBoundary>

@@ -1,13 +1,16 @@
-import { use } from 'react';
+import { use, useState } from 'react';
 import { BaseContext } from '../frame/BaseContext.ts';
 import { PageFrame } from '../frame/PageFrame.tsx';
 import { pathIn } from '../i18n/languages.ts';
-import { atHandIn } from '../i18n/atHand.ts';
 import { placeOf } from '../machine/screening.view.ts';
-import { Notice } from '../ui/Notice.tsx';
+import { Screen } from '../ui/Screen.tsx';
+import { IdleQuestion } from './IdleQuestion.tsx';
+import { Notices } from './Notices.tsx';
 import { Screening } from './Screening.tsx';
+import { ScreeningBoundary } from './ScreeningBoundary.tsx';
 import { ScreeningContext } from './ScreeningContext.ts';
 import { useHistorySteps } from './useHistorySteps.ts';
+import { useIdle } from './useIdle.ts';
 import { useLanguage } from './useLanguage.ts';
 import { useToday } from './useToday.ts';
 
@@ -18,7 +21,15 @@ export function WizardPage({ now }: Props) {
   const base = use(BaseContext);
   const { failed, change } = useLanguage(base);
   const actor = ScreeningContext.useActorRef();
-  const place = ScreeningContext.useSelector(placeOf);
+  const isBegun = ScreeningContext.useSelector((snapshot) => placeOf(snapshot) !== 'intro');
+  const today = ScreeningContext.useSelector((snapshot) => snapshot.context.today);
+  const [isCleared, setCleared] = useState(false);
+  // Somebody else's page keeps its own time.
+  const isFramed = window.top !== window;
+  const idle = useIdle(isBegun && !isFramed, () => {
+    setCleared(true);
+    actor.send({ type: 'RESTART' });
+  });
   useHistorySteps(actor);
   useToday(actor, now);
   return (
@@ -28,16 +39,15 @@ export function WizardPage({ now }: Props) {
         event.preventDefault();
         void change(code);
       }}
-      holdsAnswers={place !== 'intro'}
+      holdsAnswers={isBegun}
     >
-      {failed === undefined ? null : (
-        <Notice tone="alert">
-          <p role="alert" lang={failed}>
-            {atHandIn(failed).words}
-          </p>
-        </Notice>
-      )}
-      <Screening headingLevel={1} />
+      {idle.isAsking ? <IdleQuestion onStay={idle.stay} onClear={idle.clear} /> : null}
+      <Screen hidden={idle.isAsking}>
+        <Notices today={today} failed={failed} isCleared={isCleared && !isBegun} />
+        <ScreeningBoundary>
+          <Screening headingLevel={1} />
+        </ScreeningBoundary>
+      </Screen>
     </PageFrame>
   );
 }

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { BaseContext } from '../frame/BaseContext.ts';
 import { createI18n } from '../i18n/createI18n.ts';
 import { onForget } from '../leaving/forgetting.ts';
 import { Outage } from './Outage.tsx';
@@ -11,12 +13,14 @@ export async function mountWizard(element: HTMLElement, options: Options): Promi
   const { language, base, now = () => new Date() } = options;
   const root = createRoot(element);
   onForget(() => root.unmount());
+  const render = (content: ReactNode) =>
+    root.render(<BaseContext value={base}>{content}</BaseContext>);
   const show = async () => {
     try {
       const i18n = await createI18n(language);
-      root.render(<Wizard i18n={i18n} now={now} base={base} />);
+      render(<Wizard i18n={i18n} now={now} />);
     } catch {
-      root.render(<Outage language={language} base={base} onAgain={() => void show()} />);
+      render(<Outage language={language} onAgain={() => void show()} />);
     }
   };
   await show();

@@ -35,7 +35,8 @@ it.each(cases)('$language: every number for a family $family can be called', asy
   }
   for (const link of links.filter((one) => !phones.includes(one))) {
     expect(link.getAttribute('href')).toMatch(/^https:\/\//);
-    expect(link).toHaveAttribute('rel', 'noreferrer');
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+    expect(link).toHaveAttribute('target', '_blank');
   }
 });
 

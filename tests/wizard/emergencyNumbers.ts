@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 
 /** The numbers that stay on screen when nothing else can be shown. */
 export const NUMBERS = [
@@ -8,7 +8,10 @@ export const NUMBERS = [
   ['09 310 15454', 'tel:+358931015454'],
 ];
 
-/** Every link on the screen: its words and where it leads. */
-export function links(): (string | null)[][] {
-  return screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
+/** Every number in the content of the screen: its words and where it leads. */
+export function numbers(): (string | null)[][] {
+  return within(screen.getByRole('main'))
+    .getAllByRole('link')
+    .map((link) => [link.textContent, link.getAttribute('href')])
+    .filter(([, href]) => href?.startsWith('tel:'));
 }

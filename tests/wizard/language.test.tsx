@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { JOURNEYS } from '../journeys.ts';
 import { outcomesShown } from '../results/resultCards.ts';
@@ -65,11 +65,15 @@ it('says what is wrong, and what was cleared, in the language it is changed to',
   const { crying = '', nothing = '' } = questions.worries.options;
   await user.click(screen.getByRole('checkbox', { name: crying }));
   await user.click(screen.getByRole('checkbox', { name: nothing }));
-  expect(screen.getByRole('status')).toHaveTextContent(filled(page.cleared, { option: nothing }));
+  expect(
+    within(document.querySelector('form') ?? document.body).getByRole('status'),
+  ).toHaveTextContent(filled(page.cleared, { option: nothing }));
   await user.click(screen.getByRole('link', { name: 'English' }));
   const english = wordsIn('en');
   const option = english.questions.worries.options['nothing'] ?? '';
   await waitFor(() =>
-    expect(screen.getByRole('status')).toHaveTextContent(filled(english.page.cleared, { option })),
+    expect(
+      within(document.querySelector('form') ?? document.body).getByRole('status'),
+    ).toHaveTextContent(filled(english.page.cleared, { option })),
   );
 });

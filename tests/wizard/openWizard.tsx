@@ -22,7 +22,7 @@ export async function openWizard(language: Language, now: () => Date = () => NOO
   history.replaceState(null, '', '/');
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   const i18n = await createI18n(language);
-  const { container } = render(<Wizard i18n={i18n} now={now} base="/" />);
+  const { container } = render(<Wizard i18n={i18n} now={now} />);
   return { user, i18n, container, words: wordsIn(language) };
 }
 
