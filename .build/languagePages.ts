@@ -35,14 +35,15 @@ export function languagePages(): Plugin {
 
         for (const start of module.starts) {
           const html = localised(wizard, start)
+            .replace('<script type="module"', `${leaveScript(base, bundle)}\n    $&`)
             .replace('</head>', `  ${preload(base, bundle, start.language)}\n  </head>`)
-            .replace('<div id="tukipolku">', `$&${start.html}`);
+            .replace('<div id="tukipolku">', (tag) => tag + start.html);
           emit(start.path, html);
           // Who names no language gets the source language.
           if (start.language === 'fi') replaceHtml(bundle, 'index.html', html);
         }
         for (const page of module.pages) {
-          emit(page.path, localised(frame, page).replace('<body>', `$&${page.html}`));
+          emit(page.path, localised(frame, page).replace('<body>', (tag) => tag + page.html));
         }
       },
     },
@@ -63,6 +64,13 @@ function localised(html: string, { language, title }: RenderedPage): string {
   return html
     .replace('<html lang="fi">', `<html lang="${language}">`)
     .replace('<title>Tukipolku</title>', `<title>${title}</title>`);
+}
+
+/** Bundling makes one script of two; the way out runs first, and does not wait for the rest. */
+function leaveScript(base: string, bundle: Rolldown.OutputBundle): string {
+  const leave = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'leave');
+  if (leave === undefined) throw new Error('The build has no script for leaving');
+  return `<script type="module" crossorigin src="${base}${leave.fileName}"></script>`;
 }
 
 /** The words are asked for along with the script, not after it. */

@@ -3,12 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { SERVICES } from '../catalogue/services.ts';
 import { wayInto } from '../catalogue/wayInto.ts';
 import { BaseContext } from '../frame/BaseContext.ts';
-import { LeaveBar } from '../frame/LeaveBar.tsx';
 import { NumbersAtHand } from '../frame/NumbersAtHand.tsx';
 import { pageAddress } from '../frame/pageAddress.ts';
 import { atHandIn } from '../i18n/atHand.ts';
 import { ContactEntries } from '../results/ContactEntries.tsx';
-import { Column } from '../ui/Column.tsx';
+import { StepHeading } from '../ui/StepHeading.tsx';
 
 /**
  * What stands in the wizard's place until its script runs, or when it never does: whom to call, and
@@ -17,28 +16,25 @@ import { Column } from '../ui/Column.tsx';
 export function WithoutScript() {
   const { t, i18n } = useTranslation(['page', 'listing', 'services']);
   const { language } = i18n;
-  const services = pageAddress('services', language, use(BaseContext));
   return (
     <>
-      <LeaveBar language={language} help="content" />
-      <Column as="main" id="content">
-        <h1>{t('name')}</h1>
-        <p>{t('purpose')}</p>
-        <NumbersAtHand language={language} />
-        <p>
-          <a href={services}>{atHandIn(language).pages.services.name}</a>
-        </p>
-        <noscript>
-          <p>{t('listing:lead')}</p>
-          {SERVICES.map(({ id }) => (
-            <section key={id}>
-              <h2>{t(`services:${id}.name`)}</h2>
-              <p>{t(`services:${id}.summary`)}</p>
-              <ContactEntries ids={wayInto(id).contacts} />
-            </section>
-          ))}
-        </noscript>
-      </Column>
+      <StepHeading>{t('purpose')}</StepHeading>
+      <NumbersAtHand language={language} />
+      <p>
+        <a href={pageAddress('services', language, use(BaseContext))}>
+          {atHandIn(language).pages.services.name}
+        </a>
+      </p>
+      <noscript>
+        <p>{t('listing:lead')}</p>
+        {SERVICES.map(({ id }) => (
+          <section key={id}>
+            <h2>{t(`services:${id}.name`)}</h2>
+            <p>{t(`services:${id}.summary`)}</p>
+            <ContactEntries ids={wayInto(id).contacts} />
+          </section>
+        ))}
+      </noscript>
     </>
   );
 }

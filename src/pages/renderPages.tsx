@@ -7,7 +7,7 @@ import { PAGES, pageAddress, type PageId } from '../frame/pageAddress.ts';
 import { PageFrame } from '../frame/PageFrame.tsx';
 import { atHandIn } from '../i18n/atHand.ts';
 import { addNamespace, createI18n } from '../i18n/createI18n.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
+import { LANGUAGES, pathIn } from '../i18n/languages.ts';
 import { NowContext } from '../results/NowContext.ts';
 import { addPageWords } from './pageWords.ts';
 import { PrivacyPage } from './PrivacyPage.tsx';
@@ -37,8 +37,12 @@ export function renderStarts(base: string): Promise<RenderedPage[]> {
       const words = await wordsFor(language);
       const name = words.t('name');
       const title = words.t('title.intro', { name, purpose: words.t('purpose') });
-      const html = render(<WithoutScript />, words, base);
-      return { language, path: `${language}/`, title, html };
+      const framed = (
+        <PageFrame addressIn={(code) => pathIn(code, base)}>
+          <WithoutScript />
+        </PageFrame>
+      );
+      return { language, path: pathIn(language, ''), title, html: render(framed, words, base) };
     }),
   );
 }

@@ -29,11 +29,12 @@ export function IntroPage({ headingLevel, headingRef, onStart }: IntroProps) {
       <ButtonRow>
         <Button onClick={onStart}>{t('intro.start')}</Button>
       </ButtonRow>
-      <Heading className="tuki-heading-s">{t('watched.heading')}</Heading>
-      <p>{t('watched.text')}</p>
-      <p>
-        <PageLink page="safety" newTab={false} />
-      </p>
+      <section>
+        <Heading className="tuki-heading-s">{t('watched.heading')}</Heading>
+        <p>
+          {t('watched.text')} <PageLink page="safety" newTab={false} />
+        </p>
+      </section>
     </>
   );
 }

@@ -1,0 +1,83 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { plainDate } from '../../src/rules/plainDate.ts';
+import { EXIT } from './exitSite.ts';
+import { launchChromium, openPage } from './launch.ts';
+import { answer, start } from './walk.ts';
+
+/** Written so nowhere else: whoever finds it in the memory has found the answer. */
+const SECRET = '2027-03-17';
+
+describe('after leaving', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium(inject('chromiumPath'));
+  });
+  afterAll(() => browser.close());
+
+  it('no answer is in the memory of the page', async () => {
+    const { page, context } = await openPage(browser, {
+      path: 'fi/',
+      clock: '2026-11-22T12:00:00Z',
+    });
+    await answerSecretly(page);
+    const session = await context.newCDPSession(page);
+    expect(await heapHolds(session, SECRET)).toBe(true);
+
+    // The exit cannot be reached, so that the page stays and can be searched.
+    await page.route(`${EXIT}**`, (route) => route.abort('aborted'));
+    await page.locator('a[data-leave]').click({ noWaitAfter: true });
+    await page.locator('.tuki-cover').waitFor();
+    // What the browser still had in hand, such as the press itself, goes a moment later.
+    await expect.poll(() => heapHolds(session, SECRET), { timeout: 20_000 }).toBe(false);
+    await context.close();
+  });
+});
+
+describe('with the back-forward cache of ordinary browsers', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium(inject('chromiumPath'), { backForwardCache: true });
+  });
+  afterAll(() => browser.close());
+
+  it('Back from another page brings no answer back', async () => {
+    const { page, context } = await openPage(browser, {
+      path: 'fi/',
+      clock: '2026-11-22T12:00:00Z',
+    });
+    await answerSecretly(page);
+    const intro = 'Mistä apua odotusaikana tai vauvan kanssa?';
+    await page.goto(`${inject('siteUrl')}fi/palvelut/`);
+    await page.evaluate(() => history.back());
+    await expect.poll(() => page.locator('h1').innerText(), { timeout: 20_000 }).toBe(intro);
+    const session = await context.newCDPSession(page);
+    expect(await heapHolds(session, SECRET)).toBe(false);
+    await context.close();
+  });
+});
+
+async function answerSecretly(page: Page): Promise<void> {
+  await start(page);
+  await answer(page, { question: 'situation', answer: 'expecting' });
+  await answer(page, {
+    question: 'pregnancy',
+    answer: { by: 'dueDate', dueDate: SECRET },
+  } as never);
+}
+
+/** Whether a text is anywhere in what the page's memory holds after a clean-up. */
+async function heapHolds(session: CDPSession, text: string): Promise<boolean> {
+  let found = false;
+  let rest = '';
+  const look = ({ chunk }: { chunk: string }) => {
+    found ||= (rest + chunk).includes(text);
+    rest = chunk.slice(-text.length);
+  };
+  session.on('HeapProfiler.addHeapSnapshotChunk', look);
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  session.off('HeapProfiler.addHeapSnapshotChunk', look);
+  return found;
+}

@@ -1,0 +1,142 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { EXIT, holdExit } from './exitSite.ts';
+import { launchChromium, openPage } from './launch.ts';
+import { STATES } from './states.ts';
+import { NOON } from './walk.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium(inject('chromiumPath'));
+});
+afterAll(() => browser.close());
+
+const WAYS = [
+  {
+    way: 'the button',
+    leave: (page: Page) => page.locator('a[data-leave]').first().click({ noWaitAfter: true }),
+  },
+  {
+    way: 'Shift three times',
+    leave: async (page: Page) => {
+      for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    },
+  },
+];
+
+describe.each(WAYS)('leaving by $way', ({ leave }) => {
+  it.each(STATES)('from $state: covered in a frame, all gone, no way back', async (from) => {
+    const { page, context } = await openPage(browser, { path: 'fi/tietosuoja/', clock: NOON });
+    await page.goto(`${inject('siteUrl')}${from.language}/`);
+    await page.locator('main button').first().waitFor();
+    const intro = await page.locator('h1').innerText();
+    await from.go(page);
+
+    const { release } = await holdExit(page);
+    const seen = await firstFrame(page);
+    await leave(page);
+    expect(await seen()).toEqual(NOTHING);
+
+    release();
+    await page.waitForURL(EXIT);
+    // Back is where the person was before; forward is the beginning, for whoever looks.
+    await page.goBack();
+    expect(page.url()).toBe(`${inject('siteUrl')}fi/tietosuoja/`);
+    await page.goForward();
+    expect(page.url()).toBe(EXIT);
+    if (from.state !== 'the introduction') {
+      await page.goForward();
+      await expect.poll(() => page.locator('h1').innerText()).toBe(intro);
+      expect(await page.locator('input').count()).toBe(0);
+    }
+    await context.close();
+  });
+});
+
+it.each(['fi/palvelut/', 'sv/trygg-pa-natet/', 'en/privacy/'])('leaves %s too', async (path) => {
+  for (const { leave } of WAYS) {
+    const { page, context } = await openPage(browser, { path });
+    const { release } = await holdExit(page);
+    const seen = await firstFrame(page);
+    await leave(page);
+    expect(await seen()).toEqual(NOTHING);
+    release();
+    await page.waitForURL(EXIT);
+    await context.close();
+  }
+});
+
+it('leaves while the wizard has not loaded yet', async () => {
+  for (const { leave } of WAYS) {
+    const { page, context } = await openPage(browser, { path: 'fi/tietosuoja/' });
+    await page.route('**/libraries-*', () => {});
+    await page.goto(`${inject('siteUrl')}en/`, { waitUntil: 'commit' });
+    await page.locator('footer').waitFor();
+    const { release } = await holdExit(page);
+    await leave(page);
+    release();
+    await page.waitForURL(EXIT);
+    await context.close();
+  }
+});
+
+it('says how many presses are left, and that they were too slow', async () => {
+  const { page, context } = await openPage(browser, { path: 'sv/' });
+  await page.clock.install();
+  await page.reload();
+  await page.locator('main button').waitFor();
+  const news = page.locator('[data-leave-news]');
+  expect(await news.getAttribute('role')).toBe('status');
+  await page.keyboard.press('Shift');
+  expect(await news.innerText()).toBe(
+    'Tryck två gånger till på skifttangenten för att lämna sidan.',
+  );
+  await page.keyboard.press('Shift');
+  expect(await news.innerText()).toBe('Tryck en gång till på skifttangenten för att lämna sidan.');
+  await page.clock.runFor(5_000);
+  expect(await news.innerText()).toBe('Du är kvar på sidan.');
+  await context.close();
+});
+
+it('typing capital letters does not leave', async () => {
+  const { page, context } = await openPage(browser, { path: 'en/' });
+  await page.locator('main button').click();
+  for (let press = 0; press < 5; press += 1) await page.keyboard.press('Shift+Tab');
+  for (let press = 0; press < 5; press += 1) await page.keyboard.press('Shift+A');
+  expect(await page.locator('.tuki-cover').count()).toBe(0);
+  expect(await page.locator('form').count()).toBe(1);
+  await context.close();
+});
+
+/**
+ * Tells what stands on the screen, and what is kept, in the first frame after the press that leaves.
+ * It is told as a line of the console, since a page that is giving way answers no questions.
+ */
+async function firstFrame(page: Page): Promise<() => Promise<unknown>> {
+  const line = page.waitForEvent('console', (message) => message.text().startsWith('{"covered"'));
+  await page.evaluate(() => {
+    let shifts = 0;
+    function note(event: Event) {
+      if (event.type === 'keyup') shifts += 1;
+      if (event.type === 'keyup' && shifts < 3) return;
+      requestAnimationFrame(() => {
+        const heights = [20, innerHeight / 2, innerHeight - 20];
+        const shown = heights.map((y) => document.elementFromPoint(innerWidth / 2, y)?.className);
+        const seen = {
+          covered: shown.every((name) => name === 'tuki-cover'),
+          said: document.querySelector('[role=alert]')?.textContent === document.body.innerText,
+          wizard: document.querySelector('#tukipolku')?.innerHTML ?? '',
+          storage: localStorage.length + sessionStorage.length,
+          cookies: document.cookie,
+        };
+        console.info(JSON.stringify(seen));
+      });
+    }
+    // Before any listener of the page itself.
+    window.addEventListener('click', note, true);
+    window.addEventListener('keyup', note, true);
+  });
+  return async () => JSON.parse((await line).text()) as unknown;
+}
+
+const NOTHING = { covered: true, said: true, wizard: '', storage: 0, cookies: '' };
