@@ -1,6 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { plainDate } from '../../src/rules/plainDate.ts';
 import { EXIT } from './exitSite.ts';
 import { launchChromium, openPage } from './launch.ts';
 import { answer, start } from './walk.ts';
