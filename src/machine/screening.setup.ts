@@ -71,10 +71,12 @@ export const screening = setup({
       const given = { ...context.answers, [event.question]: event.answer };
       const answers = prune(given, context.today);
       const moot = answered(given).filter((id) => answers[id] === undefined);
+      // What was dropped and then asked and answered again is not missing.
+      const earlier = context.dropped.filter((id) => answers[id] === undefined);
       return {
         answers,
         heading: 'on',
-        dropped: context.changing === null ? [] : [...context.dropped, ...moot],
+        dropped: context.changing === null ? [] : [...earlier, ...moot],
       };
     }),
     headOn: assign({ heading: 'on' }),

@@ -46,8 +46,12 @@ function compact(day: PlainDate): string {
   return day.replaceAll('-', '');
 }
 
+/** The standard allows no control characters but the tab (3.1). */
 function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(/[^\P{Cc}\t]/gu, '');
 }
 
 const OCTETS = 75;

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 
-/** A calendar day without a time or a zone, written `YYYY-MM-DD`. */
+/**
+ * A calendar day without a time or a zone, written `YYYY-MM-DD`, whose next birthday can be written
+ * so too.
+ */
 export const plainDateSchema = z
   .string()
-  .check(z.refine((text) => fromParts(...partsOf(text)) === text))
+  .check(z.refine((text) => text < '9999' && fromParts(...partsOf(text)) === text))
   .brand<'PlainDate'>();
 export type PlainDate = string & z.core.$brand<'PlainDate'>;
 

@@ -9,7 +9,8 @@ export function useSharedServices() {
       const read = readFragment(location.hash);
       if (read === 'none') return;
       setShared(read);
-      history.replaceState(history.state, '', location.pathname);
+      // Whole, as a path that begins with two slashes would name another host.
+      history.replaceState(history.state, '', location.origin + location.pathname);
     }
     take();
     window.addEventListener('hashchange', take);

@@ -1,6 +1,6 @@
 import { createActor } from 'xstate';
 import { assess } from '../../src/catalogue/assess.ts';
-import { askedQuestions, prune } from '../../src/catalogue/asking.ts';
+import { isAsked, prune } from '../../src/catalogue/asking.ts';
 import { CONTACTS } from '../../src/catalogue/contacts.ts';
 import { QUESTION_IDS } from '../../src/catalogue/questions.ts';
 import { serviceBy } from '../../src/catalogue/services.ts';
@@ -51,21 +51,23 @@ export function watchedScreening(today: PlainDate) {
 /** What is asked before this place and has no answer. */
 function skippedAt(place: Place, { answers, today }: ScreeningContext): QuestionId[] {
   if (place === 'intro') return [];
-  const asked = askedQuestions(answers, today);
   const question = questionAt(place);
-  const here = question === undefined ? asked.length : asked.indexOf(question);
-  must(here >= 0, `${place} is not asked`);
-  return asked.slice(0, here).filter((id) => answers[id] === undefined);
+  must(question === undefined || isAsked(question, answers, today), `${place} is not asked`);
+  return QUESTION_IDS.slice(0, question && QUESTION_IDS.indexOf(question)).filter(
+    (id) => answers[id] === undefined && isAsked(id, answers, today),
+  );
 }
 
 function mustBePossible(place: Place, context: ScreeningContext): void {
-  const { answers, today, changing, before } = context;
+  const { answers, today, changing, dropped, before } = context;
   must(PLACES.includes(place), `Nobody knows the place ${place}`);
   must(hasLost(answers) ? place !== 'result' : place !== 'loss', `${place} is not for them`);
-  const kept = prune(answers, today);
-  const moot = QUESTION_IDS.filter((id) => kept[id] !== answers[id]);
+  const pruned = prune(answers, today);
+  const moot = QUESTION_IDS.filter((id) => pruned[id] !== answers[id]);
   must(moot.length === 0, `An answer to ${moot.join()} is kept, which is not asked`);
-  must(Object.keys(answers).length === Object.keys(kept).length, 'An answer to no question');
+  must(Object.keys(answers).length === Object.keys(pruned).length, 'An answer to no question');
+  const kept = dropped.filter((id) => answers[id] !== undefined);
+  must(kept.length === 0, `${kept.join()} is said to be dropped, and has an answer`);
   if (changing === null) return;
   must(questionAt(place) !== undefined, `${changing} is being changed at ${place}`);
   must(before !== null, `The answers from before changing ${changing} are lost`);

@@ -14,9 +14,15 @@ describe('a plain date', () => {
     ['29 February of a leap year', '2028-02-29'],
     ['29 February of 2000, a century that leaps', '2000-02-29'],
     ['the last day of a year', '2026-12-31'],
+    ['the first day that four digits can write', '1000-01-01'],
+    ['the last day of the last year whose next birthday four digits can write', '9998-12-31'],
   ])('is read from %s', (_, text) => {
     expect(plainDate(text)).toBe(text);
     expect(z.safeParse(plainDateSchema, text)).toEqual({ success: true, data: text });
+  });
+
+  it('is no answer in a year after which no birthday can be written', () => {
+    expect(z.safeParse(plainDateSchema, '9999-01-01').success).toBe(false);
   });
 
   it.each([
@@ -73,6 +79,7 @@ describe('year, month and day', () => {
     ['make none out of infinity', [Infinity, 4, 1], undefined],
     // JavaScript would read the year 27 as 1927.
     ['make none in the year 27', [27, 4, 1], undefined],
+    ['make none in the year 10000', [10_000, 4, 1], undefined],
   ])('%s', (_, parts, date) => {
     expect(fromParts(...parts)).toBe(date);
   });

@@ -1,0 +1,157 @@
+import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { HOSTILE_TEXTS } from '../hostileTexts.ts';
+import { JOURNEYS, type Journey } from '../journeys.ts';
+import { launchChromium, openPage, type OpenedPage } from './launch.ts';
+import { NOON, walkThrough } from './walk.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium(inject('chromiumPath'));
+});
+afterAll(() => browser.close());
+
+const SHORT = JOURNEYS.find(({ answers }) => answers.length === 4) as Journey;
+const BROKEN = {
+  fi: 'Linkki ei toimi.',
+  sv: 'Länken fungerar inte.',
+  en: 'The link does not work.',
+};
+type Language = keyof typeof BROKEN;
+
+const RUN = 'window.hostileRan=1';
+/** As they stand in an address; half a character cannot. */
+const ENCODED = HOSTILE_TEXTS.filter((text) => text !== '\ud800').map(encodeURIComponent);
+
+describe('a path', () => {
+  it.each<[what: string, path: string, language: Language]>([
+    ['a script', `<script>${RUN}</script>/`, 'fi'],
+    ['a picture', `sv/"><img src=x onerror=${RUN}>`, 'sv'],
+    ['a way out of the folder', '..%2f..%2fetc%2fpasswd', 'fi'],
+    ['the same for Windows', 'en/..%5c..%5csv', 'en'],
+    ['parts with other separators', 'sv;en/fi%2fen/', 'fi'],
+    ['another site after a slash', '/evil.example/en/', 'en'],
+    ['slashes only between', '//sv//en', 'sv'],
+    ['half a percent', '%', 'fi'],
+    ['octets that are no letters', 'en/%ff%fe%c0%af', 'en'],
+    ['what every object has', '__proto__/constructor/sv/', 'sv'],
+    ['ten thousand letters', `${'x/'.repeat(5_000)}en/`, 'en'],
+    ['every hostile text', `${ENCODED.join('/')}/sv/${ENCODED.join('/')}`, 'sv'],
+  ])('with %s opens', async (_, path, language) => {
+    const opened = await openAt(path);
+    await standsIn(opened.page, language);
+    expect(await troubleOnTheWay(opened)).toEqual([]);
+  });
+});
+
+describe('a query', () => {
+  it.each([
+    ['a script', `?lang=<script>${RUN}</script>`],
+    ['a change to every object', '?services=babyBlues&__proto__[hostileRan]=1'],
+    ['a hundred thousand letters', `?${'x'.repeat(100_000)}`],
+    ['every hostile text', `?${ENCODED.join('&')}`],
+  ])('with %s changes nothing', async (_, query) => {
+    const opened = await openAt(`en/${query}`);
+    await standsIn(opened.page, 'en');
+    expect(await troubleOnTheWay(opened)).toEqual([]);
+  });
+});
+
+describe('a shared link', () => {
+  it.each([
+    ['a picture', `<img src=x onerror=${RUN}>`],
+    ['a broken percent', '%E0%A4%A'],
+    ['a service in percents', '%62abyBlues'],
+    ['a service and a script', `babyBlues&<script>${RUN}</script>`],
+    ['ten thousand services', Array<string>(10_000).fill('babyBlues').join()],
+  ])('to %s says that it is broken', async (_, services) => {
+    const opened = await openAt(`sv/#services=${services}`);
+    await standsIn(opened.page, 'sv', BROKEN.sv);
+    expect(await troubleOnTheWay(opened)).toEqual([]);
+  });
+
+  it('to each hostile text says that it is broken, one after another in the same tab', async () => {
+    const opened = await openAt('fi/');
+    const { page } = opened;
+    for (const text of HOSTILE_TEXTS) {
+      await page.evaluate((services) => {
+        location.hash = `services=${services}`;
+      }, text);
+      await page.waitForFunction(() => location.hash === '');
+      await standsIn(page, 'fi', BROKEN.fi);
+    }
+    expect(await troubleOnTheWay(opened)).toEqual([]);
+  });
+
+  // Slashes that crept in where a link was put together; the server merges them.
+  it.each(['/fi/', '//fi/', '/evil.example/fi/'])('at /%s works like any other', async (path) => {
+    const sound = await openAt(`${path}#services=babyBlues,familyWork,babyBlues`);
+    await sound.page.locator('main article').first().waitFor();
+    expect(await sound.page.locator('main article').count()).toBe(2);
+    expect(await troubleOnTheWay(sound)).toEqual([]);
+    const broken = await openAt(`${path}#services=nothingOfOurs`);
+    await standsIn(broken.page, 'fi', BROKEN.fi);
+    expect(await troubleOnTheWay(broken)).toEqual([]);
+  });
+});
+
+it.each<[lang: string, language: Language]>([
+  [`"><script>${RUN}</script>`, 'fi'],
+  [`sv-<img src=x onerror=${RUN}>`, 'sv'],
+  ['en\u0000', 'fi'],
+  ['\u202efi', 'fi'],
+  ['__proto__', 'fi'],
+  ['', 'fi'],
+])('the lang attribute %j opens in %s', async (lang, language) => {
+  const opened = await openAt('', lang);
+  await standsIn(opened.page, language);
+  expect(await troubleOnTheWay(opened)).toEqual([]);
+});
+
+/** What a server that knows every address would answer; ours need not know the strange ones. */
+async function openAt(address: string, lang = 'fi'): Promise<OpenedPage> {
+  const opened = await openPage(browser, { path: 'about:blank', clock: NOON });
+  const answer = async (route: Route) => {
+    const response = await route.fetch({ url: inject('siteUrl') });
+    const quoted = lang.replaceAll('"', '&quot;');
+    const html = (await response.text()).replace(
+      '<html lang="fi">',
+      () => `<html lang="${quoted}">`,
+    );
+    await route.fulfill({ response, body: html });
+  };
+  await opened.page.route(
+    () => true,
+    (route) => (route.request().isNavigationRequest() ? answer(route) : route.continue()),
+  );
+  await opened.page.goto(inject('siteUrl') + address);
+  return opened;
+}
+
+/** The introduction in a language, with a notice or without. */
+async function standsIn(page: Page, language: Language, notice?: string): Promise<void> {
+  await page.locator(`html[lang=${language}] main button`).first().waitFor();
+  if (notice !== undefined) await page.getByText(notice).waitFor();
+  for (const broken of Object.values(BROKEN)) {
+    expect(await page.getByText(broken).count()).toBe(broken === notice ? 1 : 0);
+  }
+}
+
+/** Goes on to a result, and tells what came of what was hostile. */
+async function troubleOnTheWay({ page, context, seen }: OpenedPage): Promise<unknown[]> {
+  await walkThrough(page, SHORT);
+  await page.locator('main article').first().waitFor();
+  const { hash } = new URL(page.url());
+  const has = await page.evaluate(() => ({
+    run: window.hostileRan !== undefined,
+    markup: document.querySelector('main img, main script, [data-hostile]') !== null,
+  }));
+  await context.close();
+  return [
+    ...(hash === '' ? [] : [hash]),
+    ...(has.run ? ['it ran'] : []),
+    ...(has.markup ? ['it is markup'] : []),
+    ...seen.pageErrors,
+    ...seen.consoleErrors,
+  ];
+}
