@@ -132,6 +132,13 @@ describe('pruning', () => {
   });
 });
 
+it('pruning leaves no empty place for what was not answered', () => {
+  expect(prune({ situation: 'older', home: 'helsinki' }, TODAY)).toStrictEqual({
+    situation: 'older',
+    home: 'helsinki',
+  });
+});
+
 /** The answers that the rules of asking tell apart, by hand; any may be missing. */
 const TOLD_APART: { [Id in QuestionId]: readonly (Answer<Id> | undefined)[] } = {
   situation: [undefined, 'expecting', 'baby', 'both', 'older', 'loss'],

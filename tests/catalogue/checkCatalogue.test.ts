@@ -11,15 +11,23 @@ describe('names the path of', () => {
     ['a document of an unknown kind', 'documents.therapyPageFi.kind', 'rumour'],
     ['a document dated in words', 'documents.therapyPageFi.dated', 'last year'],
     ['a document never checked', 'documents.therapyPageFi.checked', undefined],
+    ['a document checked at a time', 'documents.therapyPageFi.checked', '2026-11-21T12:00'],
+    ['a document checked about a day', 'documents.therapyPageFi.checked', 'c. 2026-11-21'],
     ['a source in no document', 'sources.therapyFamilies.document', 'therapyPageXx'],
     ['a source in no section', 'sources.therapyFamilies.section', ''],
     ['a source in a language that is not ours', 'sources.therapyFamilies.language', 'de'],
     ['a fingerprint of no words', 'fingerprints.therapyFamilies.words', 0],
     ['a fingerprint in capitals', 'fingerprints.therapyFamilies.sha256', 'C8'.repeat(32)],
     ['a fingerprint cut short', 'fingerprints.therapyFamilies.sha256', 'c8e341'],
+    ['a fingerprint too long', 'fingerprints.therapyFamilies.sha256', 'c8'.repeat(32) + 'c'],
     ['a source without a fingerprint', 'fingerprints.therapyFamilies', undefined],
     ['a number in the national form', 'contacts.clinicPhone.phone', '09 310 55530'],
+    ['a number with words after it', 'contacts.clinicPhone.phone', '+358931055530 (8–14)'],
+    ['a number with words before it', 'contacts.clinicPhone.phone', 'tel:+358931055530'],
+    ['an emergency number with a digit too many', 'contacts.emergency.phone', '1123'],
     ['an address that is not encrypted', 'contacts.maisa.url', 'http://www.maisa.fi/'],
+    ['an address of a protocol named after it', 'contacts.maisa.url', 'httpsx://www.maisa.fi/'],
+    ['an address of a protocol that ends alike', 'contacts.maisa.url', 'xhttps://www.maisa.fi/'],
     ['an address that is none', 'contacts.maisa.url', 'maisa'],
     ['a contact from nowhere', 'contacts.maisa.from', ''],
     ['a contact never checked', 'contacts.maisa.checked', undefined],
@@ -59,6 +67,8 @@ describe('names the path of', () => {
     ['a contact without number or address', { phone: undefined, url: undefined }],
     ['a weekday that no week has', { hours: { weekdays: [8], from: '08:00', to: '14:00' } }],
     ['no weekday at all', { hours: { weekdays: [], from: '08:00', to: '14:00' } }],
+    ['an hour with seconds', { hours: { weekdays: [1], from: '08:00', to: '14:00:30' } }],
+    ['an hour with a word', { hours: { weekdays: [1], from: 'n. 08:00', to: '14:00' } }],
     ['an hour that no day has', { hours: { weekdays: [1], from: '24:00', to: '25:00' } }],
   ])('%s: contacts.clinicPhone', (_, fields) => {
     const broken = changed('contacts.clinicPhone', {
@@ -67,6 +77,24 @@ describe('names the path of', () => {
     });
     expect(() => checkCatalogue(broken)).toThrow('\n  contacts.clinicPhone');
   });
+});
+
+it.each([
+  ['contacts.maisa.from', '', 'too_small'],
+  ['services.0.frontDoor', 'ajar', 'invalid_type'],
+  ['services.0.wayIn.outcome', 'rejected', 'invalid_value'],
+  ['documents.therapyPageFi.dated', 'last year', 'a year or a date'],
+  ['fingerprints.therapyFamilies.sha256', 'c8e341', 'a SHA-256 in hexadecimal'],
+  ['contacts.clinicPhone.phone', '09 310 55530', 'a number'],
+  [
+    'contacts.maisa',
+    { languages: [], from: 'maisa.fi', checked: '2026-11-21' },
+    'a phone or an address',
+  ],
+])('says what is wrong with %s: %j is %s', (path, value, fault) => {
+  expect(() => checkCatalogue(changed(path, value))).toThrow(
+    new Error(`The catalogue is broken:\n  ${path}: ${fault}`),
+  );
 });
 
 it('lists every fault at once', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer, type QuestionId } from '../../src/rules/answers.ts';
+import * as z from 'zod/mini';
+import { answerSchemas, readAnswer, type QuestionId } from '../../src/rules/answers.ts';
 
 describe('an answer from outside', () => {
   it.each<[QuestionId, unknown]>([
@@ -11,6 +12,7 @@ describe('an answer from outside', () => {
     ['birth', 'ratherNotSay'],
     ['child', { by: 'dateOfBirth', dateOfBirth: '2028-02-29' }],
     ['child', { by: 'months', months: 215 }],
+    ['child', { by: 'ratherNotSay' }],
     ['home', 'moving'],
     ['worries', ['crying', 'mood', 'somethingElse']],
     ['worries', ['nothing']],
@@ -47,5 +49,18 @@ describe('an answer from outside', () => {
     ['acute', 'a single text', 'violence'],
   ])('to %s is refused: %s', (question, _, answer) => {
     expect(readAnswer(question, answer)).toBeUndefined();
+  });
+});
+
+// The forms have words for these two, by these names.
+describe('a set of options that is refused says why', () => {
+  it.each([
+    ['nothing is chosen', 'worries', [], 'required'],
+    ['one stands there twice', 'worries', ['mood', 'mood'], 'exclusive'],
+    ['"nothing" stands beside another', 'worries', ['nothing', 'mood'], 'exclusive'],
+    ['"none" stands beside another', 'acute', ['none', 'earlier'], 'exclusive'],
+  ] as const)('%s (%s): %j is %s', (_, question, chosen, fault) => {
+    const { error } = z.safeParse(answerSchemas[question], chosen);
+    expect(error?.issues.map(({ message }) => message)).toEqual([fault]);
   });
 });

@@ -205,6 +205,22 @@ const ROWS: readonly Row[] = [
   ['babyBluesSupport', 'met', 'worry', 'is low in mood', { worries: ['mood'] }],
   ['babyBluesSupport', 'met', 'worry', 'worries about crying', { worries: ['crying'] }],
   ['babyBluesSupport', 'met', 'worry', 'fears the birth', { worries: ['pregnancyOrBirth'] }],
+  // D1 excludes nothing (K28), so what its sources do not name may be asked there as well.
+  ['babyBluesSupport', 'met', 'worry', 'worries about the senses', { worries: ['senses'] }],
+  [
+    'babyBluesSupport',
+    'met',
+    'worry',
+    'worries about something else',
+    { worries: ['somethingElse'] },
+  ],
+  [
+    'babyBluesSupport',
+    'notMet',
+    'none',
+    'worries about an older child only',
+    { worries: ['olderChild'] },
+  ],
   ['babyBluesSupport', 'notMet', 'none', 'has no worry', { worries: ['nothing'] }],
   ['babyBluesSupport', 'unknown', 'notSaid', 'would rather not say', { worries: ['ratherNotSay'] }],
 
@@ -281,6 +297,30 @@ it.each(ROWS)('%s is %s (%s) for a family that %s', (criterion, verdict, code, _
 it('every criterion has its rows, here or beside a due date or an age', () => {
   const tested = new Set([...ROWS.map(([criterion]) => criterion), 'weekTwenty']);
   expect(CRITERION_IDS.filter((id) => !tested.has(id))).toEqual([]);
+});
+
+it('each criterion is settled by one question', () => {
+  const questions = Object.fromEntries(CRITERION_IDS.map((id) => [id, CRITERIA[id].question]));
+  expect(questions).toEqual({
+    expectingOrInfant: 'situation',
+    expectingOrBaby: 'situation',
+    babyBorn: 'situation',
+    weekTwenty: 'pregnancy',
+    beforeFirstBirthday: 'child',
+    residence: 'home',
+    worryInParenthood: 'worries',
+    babySigns: 'worries',
+    olderChildDevelopment: 'worries',
+    handsOnSupport: 'worries',
+    babyBluesSupport: 'worries',
+    supportNotEnough: 'support',
+    noAcuteViolence: 'acute',
+    noAcuteSubstanceUse: 'acute',
+    noAcutePsychosis: 'acute',
+    referral: 'referral',
+    socialWorkerContact: 'socialWorker',
+    childWelfareClient: 'socialWorker',
+  });
 });
 
 describe('past 42+0, until they say whether the baby is born', () => {

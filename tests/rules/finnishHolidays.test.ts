@@ -105,9 +105,12 @@ describe('an independent library agrees', () => {
   });
 });
 
-// From the tables of the Church; 1954, 1981, 2049 and 2076 need the exception for a late full moon.
+// From the tables of the Church; 1954, 1981, 2049 and 2076 need the exception for a late full moon,
+// and 1734 and 1886 have that moon on 18 April itself, a Sunday, early in its 19 years.
 it.each([
+  '1734-04-25',
   '1818-03-22',
+  '1886-04-25',
   '1943-04-25',
   '1954-04-18',
   '1981-04-19',

@@ -62,6 +62,15 @@ describe('missing', () => {
       ['home'],
       { ...EVERYDAY, home: 'notSure' },
     ],
+    [
+      'babyOccupationalTherapy',
+      'that has said nothing',
+      ['situation', 'worries', 'home', 'referral'],
+      {},
+    ],
+    ['paediatricOccupationalTherapy', 'that has said nothing', ['worries', 'home', 'referral'], {}],
+    ['familyWork', 'that has said nothing', ['worries', 'home', 'socialWorker'], {}],
+    ['enhancedFamilyWork', 'that has said nothing', ['worries', 'home', 'socialWorker'], {}],
     ['babyBlues', 'that has said nothing', ['situation', 'worries'], {}],
     ['maternityAndChildHealthClinic', 'that has said nothing', ['home'], {}],
   ])('for %s and a family %s: %j', (service, _, missing, answers) => {

@@ -146,6 +146,15 @@ it('there are no dates when answers have changed since the result', () => {
   expect(windowDates(window, EXPECTING, plainDate('2026-11-22'))).toBeUndefined();
 });
 
+it('there are no dates when a baby was expected and no longer is', () => {
+  const { window } = resultFor('infantFamilyTherapy', EXPECTING);
+  expect(windowDates(window, { situation: 'older' }, plainDate('2026-11-22'))).toBeUndefined();
+});
+
+it('there are no dates without a window, though the due date is known', () => {
+  expect(windowDates(undefined, EXPECTING, plainDate('2026-11-22'))).toBeUndefined();
+});
+
 describe('a reminder', () => {
   it.each([
     ['on the opening day', '2027-01-17', '2026-11-22'],
