@@ -2,10 +2,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkedContent } from './.build/checkedContent.ts';
 import { FRAME, languagePages } from './.build/languagePages.ts';
+import { offlineWorker } from './.build/offlineWorker.ts';
 import { securityHeaders } from './.build/securityHeaders.ts';
 
 export default defineConfig({
-  plugins: [react(), checkedContent(), languagePages(), securityHeaders()],
+  plugins: [react(), checkedContent(), languagePages(), offlineWorker(), securityHeaders()],
   // Words are read whole; an export for every key would cost 1.5 kB gzip.
   json: { namedExports: false },
   build: {
@@ -18,6 +19,8 @@ export default defineConfig({
           groups: [
             // In one piece, as several compress worse; the code for cameras is fetched by few.
             { name: 'libraries', test: /node_modules\/(?!uqr)/ },
+            // The way out is a script of its own on every page.
+            { name: 'leave', test: /\/src\/leaving\/|preload-helper/ },
             {
               debugName: 'the words of each language',
               name: (id) =>

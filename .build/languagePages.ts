@@ -43,7 +43,10 @@ export function languagePages(): Plugin {
           if (start.language === 'fi') replaceHtml(bundle, 'index.html', html);
         }
         for (const page of module.pages) {
-          emit(page.path, localised(frame, page).replace('<body>', (tag) => tag + page.html));
+          emit(
+            page.path,
+            localised(frame, page).replace('<body>', (tag) => tag + page.html),
+          );
         }
       },
     },
@@ -66,11 +69,13 @@ function localised(html: string, { language, title }: RenderedPage): string {
     .replace('<title>Tukipolku</title>', `<title>${title}</title>`);
 }
 
-/** Bundling makes one script of two; the way out runs first, and does not wait for the rest. */
+/** Bundling makes one script of two; the way out comes first, and waits neither for the rest nor for styles. */
 function leaveScript(base: string, bundle: Rolldown.OutputBundle): string {
-  const leave = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'leave');
+  const leave = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.name === 'leave',
+  );
   if (leave === undefined) throw new Error('The build has no script for leaving');
-  return `<script type="module" crossorigin src="${base}${leave.fileName}"></script>`;
+  return `<script type="module" async crossorigin src="${base}${leave.fileName}"></script>`;
 }
 
 /** The words are asked for along with the script, not after it. */

@@ -1,6 +1,12 @@
+import { showAnyway } from './showAnyway.ts';
 import { startAfresh } from './startAfresh.ts';
 import { watchForLeaving } from './watchForLeaving.ts';
 
-// A script of its own, small and first: it works before the wizard does, and without it.
-watchForLeaving();
+const REPLACED = 'tuki-leave-replaced';
+
+// A script of its own, small and first: it works before the wizard does, and without it. A newer
+// release that comes into an open page brings its own, and only one may count presses.
+document.dispatchEvent(new Event(REPLACED));
+document.addEventListener(REPLACED, watchForLeaving(), { once: true });
 startAfresh();
+showAnyway();

@@ -1,13 +1,14 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceResult } from '../catalogue/assess.ts';
 import type { Answers } from '../rules/answers.ts';
 import type { PlainDate } from '../rules/plainDate.ts';
+import { comesLate } from '../ui/comesLate.ts';
 import { Fold } from '../ui/Fold.tsx';
 import { Late } from '../ui/Late.tsx';
 import { lineOf } from './whatToSay.ts';
 
-const CallScript = lazy(async () => ({ default: (await import('./CallScript.tsx')).CallScript }));
+const CallScript = comesLate(async () => (await import('./CallScript.tsx')).CallScript);
 
 type Props = {
   result: ServiceResult;

@@ -1,14 +1,10 @@
-import { lazy } from 'react';
+import { comesLate } from '../ui/comesLate.ts';
+
+const extras = () => import('./extras.ts');
 
 /** The sentences of a result stand at once; these come a moment later, and may fail alone. */
-export const CalendarReminder = lazy(async () => ({
-  default: (await import('./extras.ts')).CalendarReminder,
-}));
-export const SourceList = lazy(async () => ({ default: (await import('./extras.ts')).SourceList }));
-export const TakeAlong = lazy(async () => ({ default: (await import('./extras.ts')).TakeAlong }));
-export const WhatWouldChange = lazy(async () => ({
-  default: (await import('./extras.ts')).WhatWouldChange,
-}));
-export const WindowTimeline = lazy(async () => ({
-  default: (await import('./extras.ts')).WindowTimeline,
-}));
+export const CalendarReminder = comesLate(async () => (await extras()).CalendarReminder);
+export const SourceList = comesLate(async () => (await extras()).SourceList);
+export const TakeAlong = comesLate(async () => (await extras()).TakeAlong);
+export const WhatWouldChange = comesLate(async () => (await extras()).WhatWouldChange);
+export const WindowTimeline = comesLate(async () => (await extras()).WindowTimeline);

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 
 type Props = {
   /** Shown instead of what failed; `again` tries it once more. */
-  fallback: (again: () => void) => ReactNode;
+  renderFallback: (again: () => void) => ReactNode;
   children: ReactNode;
 };
 
@@ -16,7 +16,7 @@ export class FailureBoundary extends Component<Props, { failed: boolean }> {
 
   override render() {
     return this.state.failed
-      ? this.props.fallback(() => this.setState({ failed: false }))
+      ? this.props.renderFallback(() => this.setState({ failed: false }))
       : this.props.children;
   }
 }

@@ -10,7 +10,7 @@ type Props = { children: ReactNode };
 /** A screen that fails leaves the answers where they are: it can be tried again, or begun anew. */
 export function ScreeningBoundary({ children }: Props) {
   return (
-    <FailureBoundary fallback={(again) => <FailedScreen onAgain={again} />}>
+    <FailureBoundary renderFallback={(again) => <FailedScreen onAgain={again} />}>
       {children}
     </FailureBoundary>
   );

@@ -1,4 +1,4 @@
-import { use, useState } from 'react';
+import { use, useState, type ReactNode } from 'react';
 import { BaseContext } from '../frame/BaseContext.ts';
 import { PageFrame } from '../frame/PageFrame.tsx';
 import { pathIn } from '../i18n/languages.ts';
@@ -14,10 +14,10 @@ import { useIdle } from './useIdle.ts';
 import { useLanguage } from './useLanguage.ts';
 import { useToday } from './useToday.ts';
 
-type Props = { now: () => Date };
+type Props = { now: () => Date; news?: ReactNode };
 
 /** The standalone page of the screening. */
-export function WizardPage({ now }: Props) {
+export function WizardPage({ now, news }: Props) {
   const base = use(BaseContext);
   const { failed, change } = useLanguage(base);
   const actor = ScreeningContext.useActorRef();
@@ -43,6 +43,7 @@ export function WizardPage({ now }: Props) {
     >
       {idle.isAsking ? <IdleQuestion onStay={idle.stay} onClear={idle.clear} /> : null}
       <Screen hidden={idle.isAsking}>
+        {news}
         <Notices today={today} failed={failed} isCleared={isCleared && !isBegun} />
         <ScreeningBoundary>
           <Screening headingLevel={1} />

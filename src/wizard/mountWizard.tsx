@@ -2,26 +2,27 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BaseContext } from '../frame/BaseContext.ts';
 import { createI18n } from '../i18n/createI18n.ts';
-import { onForget } from '../leaving/forgetting.ts';
+import { mountedOn, type Mounted } from './mounted.ts';
 import { Outage } from './Outage.tsx';
 import { Wizard } from './Wizard.tsx';
 
 type Options = { language: string; base: string; now?: () => Date };
 
 /** Puts the wizard into an element; when its words do not load, says so and offers the numbers. */
-export async function mountWizard(element: HTMLElement, options: Options): Promise<void> {
+export async function mountWizard(element: HTMLElement, options: Options): Promise<Mounted> {
   const { language, base, now = () => new Date() } = options;
   const root = createRoot(element);
-  onForget(() => root.unmount());
+  const mounted = mountedOn(root);
   const render = (content: ReactNode) =>
     root.render(<BaseContext value={base}>{content}</BaseContext>);
   const show = async () => {
     try {
       const i18n = await createI18n(language);
-      render(<Wizard i18n={i18n} now={now} />);
+      render(<Wizard i18n={i18n} now={now} onActor={mounted.onActor} />);
     } catch {
       render(<Outage language={language} onAgain={() => void show()} />);
     }
   };
   await show();
+  return mounted;
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Page } from 'playwright-core';
 
 /** The neutral site that a person lands on; no test goes out to the real one. */
@@ -8,13 +9,10 @@ export const EXIT = 'https://www.ilmatieteenlaitos.fi/';
  * looked at.
  */
 export async function holdExit(page: Page): Promise<{ release: () => void }> {
-  let release = () => {};
-  const told = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const gate = new AbortController();
   await page.route(`${EXIT}**`, async (route) => {
-    await told;
+    if (!gate.signal.aborted) await once(gate.signal, 'abort');
     await route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' });
   });
-  return { release };
+  return { release: () => gate.abort() };
 }

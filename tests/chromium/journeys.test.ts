@@ -118,8 +118,8 @@ async function resultOf(language: string, family: string) {
   await walkThrough(page, journey as Journey);
   const cards = await page.locator('main section article').allInnerTexts();
   const main = await page.locator('main').innerText();
-  await page.locator('main > details').first().locator('summary').first().click();
-  const folded = await page.locator('main > details').first().innerText();
+  await page.locator('.tuki-screen > details').first().locator('summary').first().click();
+  const folded = await page.locator('.tuki-screen > details').first().innerText();
   await context.close();
   return { cards, main, folded };
 }

@@ -70,7 +70,7 @@ it('a whole screening can be done with the keyboard alone', async () => {
 
   await page.keyboard.press('Tab');
   // What serves in English comes before the Finnish line.
-  expect(await focused(page)).toBe('‘Need help?’ online form');
+  expect(await focused(page)).toBe('‘Need help?’ online form (opens in a new tab)');
   await context.close();
 });
 

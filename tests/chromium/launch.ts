@@ -1,22 +1,36 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 
-export function launchChromium(executablePath: string): Promise<Browser> {
+type LaunchOptions = {
+  /** As people's browsers do: pages that are left stay in memory for Back. */
+  backForwardCache?: boolean;
+};
+
+export function launchChromium(
+  executablePath: string,
+  { backForwardCache = false }: LaunchOptions = {},
+): Promise<Browser> {
   return chromium.launch({
+    ...LAUNCH,
     executablePath,
-    // Root, most containers and some Linux desktops cannot start it; only our own page is opened.
-    chromiumSandbox: false,
-    args: [
-      // A browser that speaks to nobody but the page: every request seen is the page's own.
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-gpu',
-    ],
+    ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
   });
 }
+
+/** How every Chromium is started. */
+export const LAUNCH = {
+  // Root, most containers and some Linux desktops cannot start it; only our own page is opened.
+  chromiumSandbox: false,
+  args: [
+    // A browser that speaks to nobody but the page: every request seen is the page's own.
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-gpu',
+  ],
+};
 
 type PageOptions = {
   /** Within the site, for example `sv/`. */
@@ -27,6 +41,8 @@ type PageOptions = {
   clock?: Date | string;
   /** Where the browser believes to be. */
   timeZone?: string;
+  /** With the service worker, whose answers `page.route` does not see. */
+  hasWorker?: boolean;
 };
 
 /** What a page asked for and complained about, in order, from its first request on. */
@@ -37,10 +53,12 @@ export type OpenedPage = { page: Page; context: BrowserContext; seen: Seen };
 /** A page of the built site in a context of its own: no cookie or storage from another test. */
 export async function openPage(browser: Browser, options: PageOptions = {}): Promise<OpenedPage> {
   const { path = '', width = 1280, height = 900, clock, timeZone = 'Europe/Helsinki' } = options;
+  const { hasWorker = false } = options;
   const context = await browser.newContext({
     locale: 'fi-FI',
     timezoneId: timeZone,
     viewport: { width, height },
+    serviceWorkers: hasWorker ? 'allow' : 'block',
   });
   const page = await context.newPage();
   const seen = record(page);

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, preview } from 'vite';
+import { build, preview, type Plugin } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './executable.ts';
 
@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the built site, with a slash at the end. */
     siteUrl: string;
+    /** Where the built site lies. */
+    siteFolder: string;
     chromiumPath: string;
   }
 }
@@ -21,9 +23,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('chromiumPath', await findChromium());
 
   const outDir = await mkdtemp(join(tmpdir(), 'tukipolku-site-'));
-  await inProduction(() =>
-    build({ root, mode: 'production', logLevel: 'warn', build: { outDir, emptyOutDir: true } }),
-  );
+  await buildSite(outDir);
+  project.provide('siteFolder', outDir);
   const server = await preview({
     root,
     logLevel: 'warn',
@@ -38,6 +39,19 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await server.close();
     await rm(outDir, { recursive: true, force: true });
   };
+}
+
+/** Builds the site into a folder, as it is shipped but for what the plugins change. */
+export async function buildSite(outDir: string, plugins: Plugin[] = []): Promise<void> {
+  await inProduction(() =>
+    build({
+      root,
+      mode: 'production',
+      logLevel: 'warn',
+      plugins,
+      build: { outDir, emptyOutDir: true },
+    }),
+  );
 }
 
 /** Vitest sets NODE_ENV to `test`, with which Vite would build React's development version. */

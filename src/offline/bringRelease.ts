@@ -1,0 +1,40 @@
+import type { Offer } from './release.ts';
+import type { TakeOver } from './running.ts';
+
+/**
+ * Brings the styles and the script of a release into the page and gives them to `use`; then takes
+ * the older styles away. When anything fails, the page stays as it is, and this rejects.
+ */
+export async function bringRelease(
+  base: string,
+  { entry, styles }: Offer,
+  use: (takeOver: TakeOver) => Promise<void>,
+): Promise<void> {
+  const old = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+  const hrefs = styles.map((style) => new URL(base + style, location.origin).href);
+  const added = hrefs.filter((href) => old.every((link) => link.href !== href)).map(styleLink);
+  try {
+    await Promise.all(added.map(loaded));
+    const script = (await import(/* @vite-ignore */ base + entry)) as { takeOver: TakeOver };
+    await use(script.takeOver);
+  } catch (error) {
+    for (const link of added) link.remove();
+    throw error;
+  }
+  for (const link of old) if (!hrefs.includes(link.href)) link.remove();
+}
+
+function styleLink(href: string): HTMLLinkElement {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  return link;
+}
+
+function loaded(link: HTMLLinkElement): Promise<void> {
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => reject(new Error(`Not loaded: ${link.href}`)));
+    document.head.append(link);
+  });
+}

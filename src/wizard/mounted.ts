@@ -1,0 +1,32 @@
+import type { Root } from 'react-dom/client';
+import { onForget } from '../leaving/forgetting.ts';
+import type { ScreeningActor } from './GiveActor.tsx';
+
+/** A wizard in the page, as whoever takes its place needs it. */
+export type Mounted = {
+  /** Who holds the answers, as soon as the wizard is shown. */
+  actor?: ScreeningActor;
+  hasBegun: boolean;
+  onActor: (actor: ScreeningActor) => void;
+  end: () => void;
+};
+
+/** The wizard that is rendered into `root`; it is forgotten with everything else. */
+export function mountedOn(root: Root): Mounted {
+  const mounted: Mounted = {
+    hasBegun: false,
+    onActor(actor) {
+      mounted.actor = actor;
+      actor.subscribe(({ value }) => {
+        mounted.hasBegun ||= value !== 'intro';
+      });
+    },
+    end() {
+      root.unmount();
+      // Whoever may still end it must not hold the answers in memory.
+      delete mounted.actor;
+    },
+  };
+  onForget(mounted.end);
+  return mounted;
+}

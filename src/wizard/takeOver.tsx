@@ -1,0 +1,58 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { BaseContext } from '../frame/BaseContext.ts';
+import { createI18n } from '../i18n/createI18n.ts';
+import { replay } from '../machine/replay.ts';
+import { depthOf } from '../machine/screening.view.ts';
+import type { TakeOver } from '../offline/running.ts';
+import { helsinkiDay } from '../rules/helsinkiDay.ts';
+import { fillDraft } from './draft.ts';
+import { goOnInHistory } from './goOnInHistory.ts';
+import { mountedOn } from './mounted.ts';
+import { RenewedNotice } from './RenewedNotice.tsx';
+import { runningOn } from './runningOn.ts';
+import { Wizard } from './Wizard.tsx';
+
+const now = () => new Date();
+
+/**
+ * Puts this release's wizard in the place of an older one, with its answers, and says so when it is
+ * news. Until its own words are there the old one runs; the change itself is made at one stroke.
+ */
+export const takeOver: TakeOver = async (element, old, isNews = true) => {
+  let i18n = await createI18n(old.handOver().language);
+  while (old.handOver().language !== i18n.language) {
+    // The language was changed meanwhile.
+    // oxlint-disable-next-line no-await-in-loop
+    i18n = await createI18n(old.handOver().language);
+  }
+  const handed = old.handOver();
+  const { snapshot, dropped } = replay(handed, helsinkiDay(now()));
+  const holdsAnswers = Object.keys(handed.answers).length > 0;
+
+  old.end();
+  const goOn = goOnInHistory();
+  const root = createRoot(element);
+  const mounted = mountedOn(root);
+  // Shared services stand in the address for as long as it takes to read them.
+  const { origin, pathname } = location;
+  if (handed.hash !== '') history.replaceState(history.state, '', origin + pathname + handed.hash);
+  flushSync(() =>
+    root.render(
+      <BaseContext value={import.meta.env.BASE_URL}>
+        <Wizard
+          i18n={i18n}
+          now={now}
+          snapshot={snapshot}
+          news={isNews ? <RenewedNotice dropped={dropped} holdsAnswers={holdsAnswers} /> : null}
+          onActor={(actor) => {
+            mounted.onActor(actor);
+            goOn(depthOf(snapshot));
+          }}
+        />
+      </BaseContext>,
+    ),
+  );
+  fillDraft(element, handed.draft);
+  return runningOn(element, mounted, handed.hash);
+};

@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { JOURNEYS, type Journey } from '../journeys.ts';
+import { wordsIn } from '../wizard/localeWords.ts';
+import { launchChromium, openPage } from './launch.ts';
+import { NOON, walkThrough } from './walk.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium(inject('chromiumPath'));
+});
+afterAll(() => browser.close());
+
+const LANGUAGES = ['fi', 'sv', 'en'] as const;
+type Language = (typeof LANGUAGES)[number];
+
+const BABY = JOURNEYS.find(({ family }) => family.includes('who cries')) as Journey;
+
+/** What can go wrong with a file on its way. */
+const FAULTS: { fault: string; spoil: (route: Route) => Promise<void> | void }[] = [
+  { fault: 'does not arrive', spoil: (route) => route.abort() },
+  { fault: 'is never answered', spoil: () => {} },
+  { fault: 'is cut in half', spoil: cutInHalf },
+  { fault: 'is something else', spoil: sendLoginPage },
+];
+
+const FILES = readdirSync(join(inject('siteFolder'), 'assets')).map((file) => ({
+  file,
+  name: file.replace(/-[\w-]{8}(?=\.)/, ''),
+}));
+
+/** Without these there are no questions: the page stays what it was before its script. */
+const START = readFileSync(join(inject('siteFolder'), 'fi/index.html'), 'utf8');
+const isEssential = (file: string) => START.includes(file) && !/^words|css$/.test(file);
+
+describe.each(FAULTS)('when a file $fault', ({ fault, spoil }) => {
+  it.each(FILES)('$name: somebody can be called', async ({ file, name }) => {
+    const [, ownLanguage] = /^words-(\w\w)/.exec(name) ?? [];
+    const language = (ownLanguage ??
+      LANGUAGES[FILES.findIndex((one) => one.file === file) % 3]) as Language;
+    const { page, context } = await openPage(browser, {
+      path: 'robots-are-not-here/',
+      clock: NOON,
+    });
+    await page.route(`**/${file}`, spoil);
+    await page.goto(`${inject('siteUrl')}${language}/`, { waitUntil: 'commit' });
+    expect(await wordsToCall(page, language)).toContain('112');
+
+    if (isEssential(file) || (ownLanguage !== undefined && fault === 'is never answered')) {
+      await page.locator('main a[href^="/"]').waitFor();
+    } else if (ownLanguage !== undefined) {
+      await page.getByRole('alert').waitFor();
+      await page.locator('main a[href^="/"]').waitFor();
+    } else if (name.endsWith('.css')) {
+      await page.locator('main button').first().click();
+      await page.locator('form label').first().click();
+      await page.locator('form input:checked').waitFor();
+    } else {
+      await walkThrough(page, BABY);
+      await openFolds(page);
+      await page.locator('main article').nth(3).waitFor();
+    }
+    expect(await wordsToCall(page, language)).toContain('112');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.close();
+  });
+});
+
+it.each(LANGUAGES)('%s: where the browser forbids all storage, all works', async (language) => {
+  const { page, context } = await openPage(browser, { path: 'fi/palvelut/', clock: NOON });
+  await page.addInitScript(() => {
+    const refused = [
+      ...['localStorage', 'sessionStorage', 'indexedDB', 'caches'].map((name) => [window, name]),
+      [document, 'cookie'],
+      [Navigator.prototype, 'serviceWorker'],
+    ] as [object, string][];
+    for (const [owner, name] of refused) {
+      Object.defineProperty(owner, name, {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+    }
+  });
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(`${inject('siteUrl')}${language}/`);
+  await walkThrough(page, BABY);
+  expect(await wordsToCall(page, language)).toContain('112');
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+it.each([
+  { clock: '1970-01-01T00:00:00Z', said: '1.1.1970' },
+  { clock: '2016-02-29T12:00:00Z', said: '29.2.2016' },
+  { clock: '2040-12-31T21:59:59Z', said: '31.12.2040' },
+])('a clock that says $said is doubted aloud, and somebody can be called', async (wrong) => {
+  for (const language of LANGUAGES) {
+    const { page, context } = await openPage(browser, { path: `${language}/`, clock: wrong.clock });
+    await walkThrough(page, {
+      answers: [
+        { question: 'situation', answer: 'baby' },
+        { question: 'child', answer: { by: 'ratherNotSay' } },
+        { question: 'home', answer: 'helsinki' },
+        { question: 'worries', answer: ['crying'] },
+        { question: 'support', answer: 'notEnough' },
+        { question: 'referral', answer: 'notYet' },
+        { question: 'acute', answer: ['none'] },
+      ],
+    });
+    const doubt = wordsIn(language).page.clock.replace('{{today}}', wrong.said);
+    expect(await page.locator('main').innerText()).toContain(doubt);
+    expect(await wordsToCall(page, language)).toContain('112');
+    await context.close();
+  }
+});
+
+it.each(LANGUAGES)(
+  '%s: without JavaScript the services stand there, and can be called',
+  async (language) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${inject('siteUrl')}${language}/`);
+    const { services, atHand, page: words } = wordsIn(language);
+    const text = await page.locator('main').innerText();
+    for (const { name, summary } of Object.values(services)) {
+      expect(text).toContain(name);
+      expect(text).toContain(summary);
+    }
+    expect(text).toContain('09 310 15454');
+    expect(await wordsToCall(page, language)).toContain('112');
+
+    await page.locator('main').getByRole('link', { name: atHand.pages.services.name }).click();
+    await page.locator('main article').first().waitFor();
+    expect(await page.locator('main article').count()).toBe(8);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    await page.getByRole('link', { name: words.skipToContent }).focus();
+    expect(await wordsToCall(page, language)).toContain('112');
+    await context.close();
+  },
+);
+
+/** The words around a number to call, which stand on the screen in the language of the page. */
+async function wordsToCall(page: Page, language: Language): Promise<string> {
+  const { atHand, page: words } = wordsIn(language);
+  const inLanguage = page
+    .locator(`html[lang=${language}] body`)
+    .filter({ hasText: new RegExp(`${words.help.heading.replace('?', '')}|${atHand.emergency}`) });
+  const number = inLanguage.locator('a[href="tel:112"]').filter({ visible: true }).first();
+  return number.innerText();
+}
+
+async function openFolds(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
+
+async function cutInHalf(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const body = await response.body();
+  await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+}
+
+/** As on a train, where every address answers with the page of the network. */
+async function sendLoginPage(route: Route): Promise<void> {
+  await route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>WiFi</title>' });
+}

@@ -1,0 +1,286 @@
+import { rm } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import { JOURNEYS, type Journey } from '../journeys.ts';
+import { firstVisit, pageWithWorkers, update } from './keptSite.ts';
+import { launchChromium } from './launch.ts';
+import { NEW_PHONE, otherRelease } from './otherReleases.ts';
+import { releaseIn, waitForWorker } from './release.ts';
+import { switchableSite } from './switchableSite.ts';
+import { answer, NOON, start, walkThrough } from './walk.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof switchableSite>>;
+let newContact: string;
+let broken: string;
+let unreadable: string;
+let newLeave: string;
+beforeAll(async () => {
+  browser = await launchChromium(inject('chromiumPath'));
+  newContact = await otherRelease('newContact');
+  broken = await otherRelease('broken');
+  unreadable = await otherRelease('unreadable');
+  newLeave = await otherRelease('newLeave');
+});
+afterAll(async () => {
+  await browser.close();
+  for (const folder of [newContact, broken, unreadable, newLeave])
+    await rm(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  site = await switchableSite(inject('siteFolder'));
+});
+afterEach(() => site.close());
+
+const OLD_PHONE = '09 310 15454';
+const TOLD = 'Säännöt tai yhteystiedot muuttuivat 22.11.2026. Käytämme nyt uusia.';
+const KEPT = 'Vastauksesi säilyivät.';
+const week25 = JOURNEYS[0] as Journey;
+
+it('in the middle of a question the new release goes on from there, with what is filled in', async () => {
+  const page = await firstVisit(browser, `${site.url}fi/`);
+  const failures = watch(page);
+  await start(page);
+  await answer(page, { question: 'situation', answer: 'expecting' });
+  await page.locator('input[value=dueDate]').check();
+  await page.locator('form input[type=text]').nth(0).fill('7');
+  await page.locator('form input[type=text]').nth(1).fill('33');
+  await page.locator('form input[type=text]').nth(1).press('ArrowLeft');
+  await page.evaluate(() => window.scrollTo(0, 60));
+
+  site.state.folder = newContact;
+  await update(page);
+  await told(page);
+  expect(await notice(page)).toBe(`${TOLD} ${KEPT}`);
+  expect(await page.locator('h1').innerText()).toContain('Kuinka pitkällä raskaus on?');
+  expect(await page.locator('input[value=dueDate]').isChecked()).toBe(true);
+  const typed = page.locator('form input[type=text]');
+  expect(
+    await typed.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)),
+  ).toEqual(['7', '33', '']);
+  // Where the person was typing, they go on.
+  await page.keyboard.press('Delete');
+  expect(await typed.nth(1).inputValue()).toBe('3');
+  expect(await page.evaluate(() => window.scrollY)).toBe(60);
+  expect(await page.title()).toBe('Kysymys 2/8 – Tukipolku');
+
+  await typed.nth(2).fill('2027');
+  await page.locator('button[type=submit]').click();
+  await page.locator('input[value=helsinki]').waitFor();
+  for (const given of week25.answers.slice(2)) await answer(page, given);
+  expect(await page.locator('main').innerText()).toContain(NEW_PHONE);
+  expect(await page.locator('main').innerText()).not.toContain(OLD_PHONE);
+  expect(failures).toEqual([]);
+  await page.context().close();
+});
+
+it('at the result the new contact stands there at once, and the answers are kept', async () => {
+  const page = await firstVisit(browser, `${site.url}fi/`);
+  const failures = watch(page);
+  await walkThrough(page, week25);
+  const before = await page.locator('main dl').first().innerText();
+  expect(await page.locator('main').innerText()).toContain(OLD_PHONE);
+  const address = page.url();
+
+  site.state.folder = newContact;
+  await update(page);
+  await told(page);
+  const text = await page.locator('body').innerText();
+  expect(text).toContain(NEW_PHONE);
+  expect(text).not.toContain(OLD_PHONE);
+  expect(text).toContain(`${TOLD} ${KEPT}`);
+  expect(await page.locator('main dl').first().innerText()).toBe(before);
+  expect(page.url()).toBe(address);
+  const { styles } = await releaseIn(newContact);
+  expect(await stylesOf(page)).toEqual(styles.map((style) => site.url + style));
+
+  // Without a network it all goes on, and opens with the new contact.
+  site.state.isDown = true;
+  await page.goto(`${site.url}fi/`);
+  await walkThrough(page, week25);
+  expect(await page.locator('body').innerText()).toContain(NEW_PHONE);
+  expect(await page.getByText(TOLD).count()).toBe(0);
+  expect(failures).toEqual([]);
+  await page.context().close();
+});
+
+it('Back and forward walk the questions after it, and lead out where they led before', async () => {
+  const page = await firstVisit(browser, `${site.url}fi/`);
+  await start(page);
+  for (const given of week25.answers.slice(0, 3)) await answer(page, given);
+  const entries = await page.evaluate(() => history.length);
+  site.state.folder = newContact;
+  await update(page);
+  await told(page);
+
+  for (const value of ['helsinki', 'dueDate', 'expecting']) {
+    await page.goBack();
+    await page.locator(`input[value=${value}]`).waitFor();
+    expect(await page.locator(`input[value=${value}]`).isChecked()).toBe(true);
+  }
+  await page.goBack();
+  await page.getByRole('button', { name: 'Aloita' }).waitFor();
+  expect(await page.evaluate(() => (history.state as { depth: number }).depth)).toBe(0);
+  for (const value of ['expecting', 'dueDate', 'helsinki', 'mood']) {
+    await page.goForward();
+    await page.locator(`input[value=${value}]`).waitFor();
+  }
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  for (const given of week25.answers.slice(3)) await answer(page, given);
+  expect(await page.evaluate(() => history.length)).toBe(entries + 3);
+  await page.context().close();
+});
+
+it('on the introduction it says so without a word about answers', async () => {
+  const page = await firstVisit(browser, `${site.url}fi/`);
+  site.state.folder = newContact;
+  await update(page);
+  await told(page);
+  expect(await notice(page)).toBe(TOLD);
+  await page.context().close();
+});
+
+it('shared services stay on screen, with the new contact', async () => {
+  const page = await firstVisit(browser, `${site.url}fi/#services=socialCounselling`);
+  await page.locator('main article').waitFor();
+  site.state.folder = newContact;
+  await update(page);
+  await told(page);
+  expect(await page.locator('main article').innerText()).toContain(NEW_PHONE);
+  expect(page.url()).toBe(`${site.url}fi/`);
+  await page.context().close();
+});
+
+it('a language that was changed on the page stays', async () => {
+  const page = await firstVisit(browser, `${site.url}fi/`);
+  await start(page);
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.locator('html[lang=en]').waitFor();
+  site.state.folder = newContact;
+  await update(page);
+  await page.getByText('changed on 22.11.2026').waitFor();
+  expect(await page.locator('h1').innerText()).toContain('Question 1 of 7');
+  expect(page.url()).toBe(`${site.url}en/`);
+  await page.context().close();
+});
+
+it('a page beside the wizard with older contacts is loaded anew', async () => {
+  const page = await firstVisit(browser, `${site.url}fi/palvelut/`);
+  await page.evaluate(() => Object.assign(window, { isFirst: true }));
+  site.state.folder = newContact;
+  await page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one?.update()));
+  await page.waitForFunction(() => !('isFirst' in window));
+  expect(await page.locator('meta[name=rules]').getAttribute('content')).toBe(
+    (await releaseIn(newContact)).rules,
+  );
+  await page.context().close();
+});
+
+it('the way out is taken once after it', async () => {
+  const page = await firstVisit(browser, `${site.url}fi/`);
+  await start(page);
+  for (const given of week25.answers.slice(0, 2)) await answer(page, given);
+  site.state.folder = newLeave;
+  await update(page);
+  await told(page);
+  await page.evaluate(() => {
+    const go = history.go.bind(history);
+    history.go = (delta) => {
+      document.documentElement.append(`[went ${delta}]`);
+      go(delta);
+    };
+  });
+  await page.route('https://www.ilmatieteenlaitos.fi/', (route) => route.abort('aborted'));
+  for (const _ of [1, 2, 3]) await page.keyboard.press('Shift');
+  await page.locator('.tuki-cover').waitFor();
+  await page.waitForFunction(() => (history.state as { depth: number }).depth === 0);
+  const text = await page.evaluate(() => document.documentElement.textContent);
+  expect(text.match(/\[went [^\]]*\]/g)).toEqual(['[went -3]']);
+  await page.context().close();
+});
+
+it('a release that breaks while it takes over leaves the wizard and the answers', async () => {
+  const page = await firstVisit(browser, `${site.url}fi/`);
+  await walkThrough(page, week25);
+  site.state.folder = broken;
+  await page.evaluate(() => document.querySelector('h1')?.setAttribute('data-same', ''));
+  await update(page);
+  await page.locator('h1:not([data-same])').waitFor();
+  expect(await page.locator('main').innerText()).toContain(OLD_PHONE);
+  expect(await page.getByText(TOLD).count()).toBe(0);
+  await page.context().close();
+});
+
+it('a release that cannot be read leaves the wizard as it is, and the next one comes', async () => {
+  const page = await firstVisit(browser, `${site.url}fi/`);
+  await start(page);
+  await answer(page, { question: 'situation', answer: 'expecting' });
+  await page.locator('h1').evaluate((heading) => heading.setAttribute('data-same', ''));
+  site.state.folder = unreadable;
+  const { entry } = await releaseIn(unreadable);
+  const before = await stylesOf(page);
+  const asked = page.waitForRequest(site.url + entry);
+  await update(page);
+  await asked;
+  await answer(page, { question: 'pregnancy', answer: { by: 'week', weeks: 25, days: 0 } });
+  expect(await page.getByText(TOLD).count()).toBe(0);
+  expect(await stylesOf(page)).toEqual(before);
+  await page.goBack();
+  await page.locator('input[value=week]').waitFor();
+  expect(await page.locator('input[value=week]').isChecked()).toBe(true);
+
+  site.state.folder = newContact;
+  await update(page);
+  await told(page);
+  expect(await notice(page)).toBe(`${TOLD} ${KEPT}`);
+  expect(await page.locator('input[value=week]').isChecked()).toBe(true);
+  await page.context().close();
+});
+
+it('while the page asks whether anybody is there, it waits', async () => {
+  const page = await pageWithWorkers(browser);
+  await page.clock.install({ time: new Date(NOON) });
+  await page.goto(`${site.url}fi/`);
+  await waitForWorker(page);
+  await start(page);
+  await page.clock.fastForward('20:01');
+  await page.getByText('Oletko vielä paikalla?').waitFor();
+  site.state.folder = newContact;
+  const { entry } = await releaseIn(newContact);
+  const asked = page.waitForRequest(site.url + entry);
+  await update(page);
+  await asked;
+  await page.evaluate(
+    `import('/${entry}').then(() => new Promise((now) => { queueMicrotask(now); }))`,
+  );
+  expect(await page.locator('form').isVisible()).toBe(false);
+  expect(await page.getByText('Oletko vielä paikalla?').isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Jatka tästä' }).click();
+  await told(page);
+  expect(await page.locator('form').isVisible()).toBe(true);
+  await page.context().close();
+});
+
+/** The words of what the page has to say before anything else. */
+function notice(page: Page): Promise<string> {
+  return page.locator('main [role=status] p').first().innerText();
+}
+
+function stylesOf(page: Page): Promise<string[]> {
+  return page
+    .locator('link[rel=stylesheet]')
+    .evaluateAll((all) => all.map((link) => (link as HTMLLinkElement).href));
+}
+
+async function told(page: Page): Promise<void> {
+  await page.getByText('muuttuivat 22.11.2026').waitFor();
+}
+
+function watch(page: Page): string[] {
+  const failures: string[] = [];
+  page.on('pageerror', ({ message }) => failures.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') failures.push(message.text());
+  });
+  return failures;
+}

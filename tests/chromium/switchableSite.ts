@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
+
+const conf = new URL('../../.prod/', import.meta.url);
+
+/** A server whose folder can be exchanged and which can be cut off, with the shipped headers. */
+export async function switchableSite(folder: string) {
+  const state = { folder, pages: '', isDown: false, without: '' };
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (state.isDown) {
+      request.socket.destroy();
+      return;
+    }
+    requests.push(url);
+    void answer(new URL(url, 'http://site').pathname, response);
+  });
+
+  async function answer(path: string, response: ServerResponse): Promise<void> {
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    const isMissing = state.without !== '' && path.includes(state.without);
+    try {
+      if (isMissing) throw new Error(`${path} is not there yet`);
+      const isOldPage = state.pages !== '' && file.endsWith('.html');
+      const content = await readFile(join(isOldPage ? state.pages : state.folder, file));
+      response.setHeaders(await headersFor(path));
+      response.setHeader('Content-Type', TYPES[extname(file)] ?? 'text/plain');
+      response.end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The site is not served.');
+  return {
+    url: `http://127.0.0.1:${address.port}/`,
+    requests,
+    /**
+     * What can be changed while it runs: the folder, another one for pages, and a part of the names
+     * of files that are not found.
+     */
+    state,
+    close: () =>
+      new Promise<unknown>((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function headersFor(path: string): Promise<Headers> {
+  const name = path === '/worker.js' ? 'worker-headers.conf' : 'security-headers.conf';
+  const text = await readFile(new URL(name, conf), 'utf8');
+  const headers = [...text.matchAll(/^add_header (\S+) "([^"]*)"/gm)];
+  return new Headers(headers.map(([, key = '', value = '']): [string, string] => [key, value]));
+}
