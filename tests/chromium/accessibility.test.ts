@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
 import { launchChromium, openPage } from './launch.ts';
+import { violationsOn } from './violations.ts';
 import { answer, NOON, start, walkThrough } from './walk.ts';
 
 let browser: Browser;
@@ -53,15 +53,6 @@ describe.each(['fi', 'sv', 'en'])('axe in %s', (language) => {
     await context.close();
   });
 });
-
-async function violationsOn(page: Page): Promise<string[]> {
-  // As text, since a function would carry this module's own names into the page.
-  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<axe.AxeResults>(
-    'axe.run(document, { resultTypes: ["violations"] })',
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 /** Opens every fold, and waits for what is fetched only then. */
 async function unfold(page: Page): Promise<void> {

@@ -43,6 +43,10 @@ type PageOptions = {
   timeZone?: string;
   /** With the service worker, whose answers `page.route` does not see. */
   hasWorker?: boolean;
+  /** Done before the page is opened, such as standing in for a file. */
+  prepare?: (page: Page) => Promise<unknown>;
+  /** How far the page must be. */
+  waitUntil?: 'load' | 'commit';
 };
 
 /** What a page asked for and complained about, in order, from its first request on. */
@@ -53,7 +57,7 @@ export type OpenedPage = { page: Page; context: BrowserContext; seen: Seen };
 /** A page of the built site in a context of its own: no cookie or storage from another test. */
 export async function openPage(browser: Browser, options: PageOptions = {}): Promise<OpenedPage> {
   const { path = '', width = 1280, height = 900, clock, timeZone = 'Europe/Helsinki' } = options;
-  const { hasWorker = false } = options;
+  const { hasWorker = false, prepare, waitUntil = 'load' } = options;
   const context = await browser.newContext({
     locale: 'fi-FI',
     timezoneId: timeZone,
@@ -63,7 +67,8 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   const page = await context.newPage();
   const seen = record(page);
   if (clock !== undefined) await page.clock.setFixedTime(clock);
-  await page.goto(new URL(path, inject('siteUrl')).href);
+  await prepare?.(page);
+  await page.goto(new URL(path, inject('siteUrl')).href, { waitUntil });
   return { page, context, seen };
 }
 

@@ -45,7 +45,7 @@ it('finds what it looks for', () => {
   expect(findTraces('DTSTART:20270307 unexpecting', traces)).toEqual(['20270307']);
 });
 
-/** Walks a journey there and back, and names each place outside the page that tells an answer. */
+/** Walks a journey there and back, and names whatever is told, kept or asked for besides. */
 async function walkRecorded(
   page: Page,
   context: BrowserContext,
@@ -55,7 +55,7 @@ async function walkRecorded(
   const record: string[] = [];
   context.on('request', (request) => {
     const headers = JSON.stringify(request.headers());
-    record.push(`request ${request.url()} ${headers} ${request.postData() ?? ''}`);
+    record.push(`request ${request.method()} ${request.url()} ${headers}`);
   });
   page.on('console', (message) => record.push(`console ${message.text()}`));
   page.on('pageerror', ({ message }) => record.push(`error ${message}`));
@@ -65,7 +65,7 @@ async function walkRecorded(
       console.error(`violation ${event.effectiveDirective} ${event.blockedURI}`);
     });
   });
-  const note = async () => record.push(`state ${await page.evaluate(outsideTheScreen)}`);
+  const note = async () => record.push(...(await page.evaluate(outsideTheScreen)));
 
   await start(page);
   for (const given of answers) {
@@ -75,43 +75,63 @@ async function walkRecorded(
   await note();
   await openFolds(page);
   await note();
-  for (let step = 0; step < answers.length; step += 1) {
-    await page.goBack();
-    await note();
-  }
+  for (let step = 0; step < answers.length; step += 1) await page.goBack();
+  await note();
   record.push(`cookies ${JSON.stringify(await context.cookies())}`);
   record.push(`kept ${JSON.stringify(await context.storageState({ indexedDB: true }))}`);
 
-  const traces = tracesOf(answers, wordsIn(language).questions);
-  expect(record.length).toBeGreaterThan(2 * answers.length);
-  return record.filter(
-    (line) => /^(error|console|violation)/.test(line) || findTraces(line, traces).length > 0,
+  const words = wordsIn(language);
+  const traces = tracesOf(answers, words.questions);
+  const usual = [
+    // Its own files, as everybody gets them: nothing is asked with a question or sent along.
+    new RegExp(`^request GET ${inject('siteUrl')}[\\w./-]*(#.*)? `),
+    new RegExp(`^address ${inject('siteUrl')}${language}/$`),
+    /^title /,
+    /^history \["visit","depth"\]$/,
+    /^(local|session|databases|name) (\[\]|)$/,
+    /^(caches|resources|attributes) /,
+    /^cookies \[\]$/,
+    /^kept \{"cookies":\[\],"origins":\[\]\}$/,
+  ];
+  expect(record.length).toBeGreaterThan(9 * answers.length);
+  return [...new Set(record)].filter(
+    (line) =>
+      findTraces(line, traces).length > 0 ||
+      !usual.some((form) => form.test(line)) ||
+      (line.startsWith('title ') && !isNeutral(line.slice(6), words.page)),
   );
 }
 
-/** All that a page can be read by from outside, or that outlives it. */
-async function outsideTheScreen(): Promise<string> {
-  const databases = await indexedDB.databases();
-  const caches = await Promise.all(
-    (await window.caches.keys()).map(async (name) => {
-      const requests = await (await window.caches.open(name)).keys();
-      return [name, ...requests.map(({ url }) => url)];
-    }),
+/** Where the person is, never what is asked or answered. */
+function isNeutral(
+  title: string,
+  { name, purpose, title: forms }: ReturnType<typeof wordsIn>['page'],
+) {
+  const known = [forms.intro, forms.question, forms.result, forms.loss].map((form) =>
+    form.replace('{{name}}', name).replace('{{purpose}}', purpose),
   );
-  return JSON.stringify({
+  return known.includes(title.replace(/\d+/, '{{number}}').replace(/\d+/, '{{total}}'));
+}
+
+/** All that a page can be read by from outside, or that outlives it, line by line. */
+async function outsideTheScreen(): Promise<string[]> {
+  const names = await caches.keys();
+  const kept = names.map(async (name) =>
+    (await (await caches.open(name)).keys()).map(({ url }) => url),
+  );
+  const told = {
     address: location.href,
     title: document.title,
-    history: history.state as unknown,
+    history: JSON.stringify(Object.keys(history.state as object)),
     name: window.name,
-    local: Object.entries(localStorage),
-    session: Object.entries(sessionStorage),
-    databases,
-    caches,
-    resources: performance.getEntries().map(({ name }) => name),
-    attributes: [document.documentElement, document.body].flatMap((element) =>
-      element.getAttributeNames().map((name) => `${name}=${element.getAttribute(name)}`),
-    ),
-  });
+    local: JSON.stringify(Object.entries(localStorage)),
+    session: JSON.stringify(Object.entries(sessionStorage)),
+    databases: JSON.stringify(await indexedDB.databases()),
+    caches: JSON.stringify([names, await Promise.all(kept)]),
+    resources: JSON.stringify(performance.getEntries().map(({ name }) => name)),
+    attributes: (document.documentElement.cloneNode(false) as HTMLElement).outerHTML,
+  };
+  return Object.entries(told).map(([what, text]) => `${what} ${text}`);
 }
 
 async function openFolds(page: Page): Promise<void> {

@@ -1,0 +1,88 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { wordsIn } from '../wizard/localeWords.ts';
+import { launchChromium, openPage } from './launch.ts';
+import { start } from './walk.ts';
+import { violationsOn } from './violations.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium(inject('chromiumPath'));
+});
+afterAll(() => browser.close());
+
+const LANGUAGES = ['fi', 'sv', 'en'] as const;
+const PAGES = ['services', 'safety', 'privacy'] as const;
+
+describe.each(LANGUAGES)('the pages beside the wizard in %s', (language) => {
+  const { pages } = wordsIn(language).atHand;
+
+  it.each([320, 360, 1280])('have nothing that axe finds, and fit, at %i px', async (width) => {
+    const { page, context } = await openPage(browser, { path: `${language}/`, width });
+    for (const id of PAGES) {
+      await page.goto(`${inject('siteUrl')}${language}/${pages[id].slug}/`);
+      expect(await page.locator('h1').innerText()).toBe(pages[id].name);
+      expect(await violationsOn(page)).toEqual([]);
+      const isTooWide = await page.evaluate(
+        () => document.documentElement.scrollWidth > innerWidth,
+      );
+      expect(isTooWide).toBe(false);
+    }
+    await context.close();
+  });
+
+  it('lead to each other, to the wizard, and to themselves in the other languages', async () => {
+    const { page, context } = await openPage(browser, { path: `${language}/` });
+    await page.locator('main button').waitFor();
+    for (const id of PAGES) {
+      await page.locator('footer').getByRole('link', { name: pages[id].name }).click();
+      await page.waitForURL(`**/${language}/${pages[id].slug}/`);
+      for (const other of LANGUAGES) {
+        const { slug, name } = wordsIn(other).atHand.pages[id];
+        const link = page.locator(`header a[hreflang=${other}]`);
+        expect(await link.getAttribute('href')).toBe(`/${other}/${slug}/`);
+        const response = await page.request.get(`${inject('siteUrl')}${other}/${slug}/`);
+        expect(await response.text()).toContain(`>${name}</h1>`);
+      }
+    }
+    await page.locator('.tuki-header__name').click();
+    await page.locator('main button').waitFor();
+    await context.close();
+  });
+
+  it('open beside the wizard, once it holds answers', async () => {
+    const { page, context } = await openPage(browser, { path: `${language}/` });
+    await start(page);
+    const [beside] = await Promise.all([
+      context.waitForEvent('page'),
+      page.locator('footer').getByRole('link', { name: pages.privacy.name }).click(),
+    ]);
+    await beside.locator('h1').waitFor();
+    expect(await beside.evaluate(() => window.opener as unknown)).toBeNull();
+    expect(await page.locator('form').count()).toBe(1);
+    await context.close();
+  });
+});
+
+it('need no script: a page as it is sent has all its words', async () => {
+  const paths = readdirSync(join(inject('siteFolder')), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^\w\w\/.+\/index\.html$/.test(file))
+    .map((file) => file.replace('index.html', ''));
+  expect(paths).toHaveLength(9);
+  const scripted = await browser.newContext();
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  for (const path of paths) {
+    const texts = [];
+    for (const context of [scripted, plain]) {
+      const page = await context.newPage();
+      await page.goto(`${inject('siteUrl')}${path}`);
+      texts.push(await page.locator('body').innerText());
+      await page.close();
+    }
+    expect(texts[0]).toBe(texts[1]);
+  }
+  await scripted.close();
+  await plain.close();
+});
