@@ -34,8 +34,8 @@ export default defineConfig({
     },
   },
   test: {
-    // Browser tests wait more than they work, so that there may be more of them than cores.
-    maxWorkers: '150%',
+    // Browser tests wait more than they work, so that every core may have a file.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -9,7 +9,7 @@ import type { Walked } from './walker/randomWalks.ts';
 /** So many walks, one after another, on one loading of the page. */
 const ROUND = 40;
 /** 2 000 walks take minutes: `WALKS=2000` walks them, every other run a part of the same. */
-const WALKS = Number(process.env['WALKS'] ?? 480);
+const WALKS = Number(process.env['WALKS'] ?? 240);
 const ROUNDS = Math.ceil(WALKS / ROUND);
 /** Pages that walk at the same time. */
 const PAGES = 2;

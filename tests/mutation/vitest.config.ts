@@ -17,6 +17,7 @@ export default defineConfig({
       'tests/catalogue/everyQuestion.test.ts',
       'tests/catalogue/openEveryDay.test.ts',
       'tests/machine/paths.test.ts',
+      'tests/machine/randomEvents.test.ts',
     ],
   },
 });
