@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkedContent } from './.build/checkedContent.ts';
-import { FRAME, languagePages } from './.build/languagePages.ts';
+import { languagePages } from './.build/languagePages.ts';
 import { offlineWorker } from './.build/offlineWorker.ts';
 import { securityHeaders } from './.build/securityHeaders.ts';
 
@@ -13,7 +13,7 @@ export default defineConfig({
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index.html', FRAME],
+      input: ['index.html', 'src/offline/besidePage.ts'],
       output: {
         codeSplitting: {
           groups: [
@@ -21,6 +21,8 @@ export default defineConfig({
             { name: 'libraries', test: /node_modules\/(?!uqr)/ },
             // The way out is a script of its own on every page.
             { name: 'leave', test: /\/src\/leaving\/|preload-helper/ },
+            // With all that it imports, which would else be split among those that share parts of it.
+            { name: 'wizard', test: /\/src\/wizard\/Wizard\.tsx$/ },
             {
               debugName: 'the words of each language',
               name: (id) =>

@@ -4,11 +4,12 @@ import type * as rendered from '../src/pages/rendered.ts';
 import type { RenderedPage } from '../src/pages/renderPages.tsx';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = '<div id="tukipolku"></div>';
 
-/** The page without the wizard's script, in which the pages beside it are set. */
-export const FRAME = 'src/pages/page.html';
-
-/** The wizard and the pages beside it at an address of their own in every language. */
+/**
+ * The wizard and the pages beside it at an address of their own in every language, all made from
+ * index.html: one head for all.
+ */
 export function languagePages(): Plugin {
   let base = '/';
   return {
@@ -21,46 +22,42 @@ export function languagePages(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const wizard = htmlOf(bundle, 'index.html');
-        const frame = htmlOf(bundle, FRAME);
-        if (wizard === undefined || frame === undefined) return;
-        delete bundle[FRAME];
+        const first = bundle['index.html'];
+        if (first?.type !== 'asset') return;
         const { module } = await runnerImport<typeof rendered>('/src/pages/rendered.ts', {
           root,
           base,
           logLevel: 'warn',
         });
-        const emit = (path: string, html: string) =>
-          this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: html });
+        const leave = scriptOf(bundle, base, 'leave');
+        const beside = scriptOf(bundle, base, 'besidePage');
+        const wizard = String(first.source);
+        const frame = withoutWizard(wizard);
 
         for (const start of module.starts) {
           const html = localised(wizard, start)
-            .replace('<script type="module"', `${leaveScript(base, bundle)}\n    $&`)
+            // The way out comes first, and waits neither for the rest nor for styles.
+            .replace('<script type="module"', `${leave}\n    $&`)
             .replace('</head>', `  ${preload(base, bundle, start.language)}\n  </head>`)
-            .replace('<div id="tukipolku">', (tag) => tag + start.html);
-          emit(start.path, html);
+            .replace(ROOT, () => `<div id="tukipolku">${start.html}</div>`);
+          this.emitFile({ type: 'asset', fileName: `${start.path}index.html`, source: html });
           // Who names no language gets the source language.
-          if (start.language === 'fi') replaceHtml(bundle, 'index.html', html);
+          if (start.language === 'fi') first.source = html;
         }
         for (const page of module.pages) {
-          emit(
-            page.path,
-            localised(frame, page).replace('<body>', (tag) => tag + page.html),
-          );
+          const html = localised(frame, page)
+            .replace('</head>', `  ${leave}\n    ${beside}\n  </head>`)
+            .replace(ROOT, () => page.html);
+          this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source: html });
         }
       },
     },
   };
 }
 
-function htmlOf(bundle: Rolldown.OutputBundle, name: string): string | undefined {
-  const page = bundle[name];
-  return page?.type === 'asset' ? String(page.source) : undefined;
-}
-
-function replaceHtml(bundle: Rolldown.OutputBundle, name: string, html: string): void {
-  const page = bundle[name];
-  if (page?.type === 'asset') page.source = html;
+/** The same page without the wizard's scripts, and what is loaded ahead for them. */
+function withoutWizard(html: string): string {
+  return html.replaceAll(/\s*<(script type="module"|link rel="modulepreload").*$/gm, '');
 }
 
 function localised(html: string, { language, title }: RenderedPage): string {
@@ -69,13 +66,10 @@ function localised(html: string, { language, title }: RenderedPage): string {
     .replace('<title>Tukipolku</title>', `<title>${title}</title>`);
 }
 
-/** Bundling makes one script of two; the way out comes first, and waits neither for the rest nor for styles. */
-function leaveScript(base: string, bundle: Rolldown.OutputBundle): string {
-  const leave = Object.values(bundle).find(
-    (file) => file.type === 'chunk' && file.name === 'leave',
-  );
-  if (leave === undefined) throw new Error('The build has no script for leaving');
-  return `<script type="module" async crossorigin src="${base}${leave.fileName}"></script>`;
+function scriptOf(bundle: Rolldown.OutputBundle, base: string, name: string): string {
+  const script = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === name);
+  if (script === undefined) throw new Error(`The build has no script ${name}`);
+  return `<script type="module" async crossorigin src="${base}${script.fileName}"></script>`;
 }
 
 /** The words are asked for along with the script, not after it. */

@@ -23,18 +23,6 @@ export function offlineWorker(): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    transformIndexHtml: {
-      order: 'pre',
-      handler: (_, { path }) =>
-        path.endsWith('/page.html')
-          ? [
-              {
-                tag: 'script',
-                attrs: { type: 'module', async: true, src: '/src/offline/besidePage.ts' },
-              },
-            ]
-          : [],
-    },
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {

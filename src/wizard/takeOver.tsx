@@ -1,10 +1,11 @@
+import type { i18n } from 'i18next';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { BaseContext } from '../frame/BaseContext.ts';
 import { createI18n } from '../i18n/createI18n.ts';
 import { replay } from '../machine/replay.ts';
 import { depthOf } from '../machine/screening.view.ts';
-import type { TakeOver } from '../offline/running.ts';
+import type { Running, TakeOver } from '../offline/running.ts';
 import { helsinkiDay } from '../rules/helsinkiDay.ts';
 import { fillDraft } from './draft.ts';
 import { goOnInHistory } from './goOnInHistory.ts';
@@ -20,12 +21,7 @@ const now = () => new Date();
  * news. Until its own words are there the old one runs; the change itself is made at one stroke.
  */
 export const takeOver: TakeOver = async (element, old, isNews = true) => {
-  let i18n = await createI18n(old.handOver().language);
-  while (old.handOver().language !== i18n.language) {
-    // The language was changed meanwhile.
-    // oxlint-disable-next-line no-await-in-loop
-    i18n = await createI18n(old.handOver().language);
-  }
+  const words = await wordsOf(old);
   const handed = old.handOver();
   const { snapshot, dropped } = replay(handed, helsinkiDay(now()));
   const holdsAnswers = Object.keys(handed.answers).length > 0;
@@ -41,7 +37,7 @@ export const takeOver: TakeOver = async (element, old, isNews = true) => {
     root.render(
       <BaseContext value={import.meta.env.BASE_URL}>
         <Wizard
-          i18n={i18n}
+          i18n={words}
           now={now}
           snapshot={snapshot}
           news={isNews ? <RenewedNotice dropped={dropped} holdsAnswers={holdsAnswers} /> : null}
@@ -56,3 +52,10 @@ export const takeOver: TakeOver = async (element, old, isNews = true) => {
   fillDraft(element, handed.draft);
   return runningOn(element, mounted, handed.hash);
 };
+
+/** The words of its language, which may be changed while they are loaded. */
+async function wordsOf(old: Running): Promise<i18n> {
+  const { language } = old.handOver();
+  const words = await createI18n(language);
+  return old.handOver().language === language ? words : wordsOf(old);
+}

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
 import { launchChromium, openPage } from './launch.ts';
+import { openFolds } from './openFolds.ts';
 import { violationsOn } from './violations.ts';
 import { answer, NOON, start, walkThrough } from './walk.ts';
 
@@ -56,9 +57,7 @@ describe.each(['fi', 'sv', 'en'])('axe in %s', (language) => {
 
 /** Opens every fold, and waits for what is fetched only then. */
 async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
+  await openFolds(page);
   if ((await page.locator('.tuki-taking').count()) === 0) return;
   await page.getByRole('combobox').waitFor();
   await page.locator('.tuki-taking button[aria-expanded]').click();

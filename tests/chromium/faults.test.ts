@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
-import { wordsIn } from '../wizard/localeWords.ts';
+import { LANGUAGES, wordsIn, type Language } from '../wizard/localeWords.ts';
 import { launchChromium, openPage } from './launch.ts';
+import { openFolds } from './openFolds.ts';
 import { NOON, walkThrough } from './walk.ts';
 
 let browser: Browser;
@@ -12,9 +13,6 @@ beforeAll(async () => {
   browser = await launchChromium(inject('chromiumPath'));
 });
 afterAll(() => browser.close());
-
-const LANGUAGES = ['fi', 'sv', 'en'] as const;
-type Language = (typeof LANGUAGES)[number];
 
 /** The shortest way to a result with everything in it. */
 const SHORTEST = JOURNEYS.filter(({ dates }) => dates !== undefined).toSorted(
@@ -80,6 +78,8 @@ describe.each(FAULTS)('when a file $fault', ({ fault, spoil }) => {
   });
 });
 
+const STATEMENTS = wordsIn('fi').sources;
+
 it.each(['words-fi', 'extras', 'sources'])(
   '%s is tried again, when it fails once',
   async (name) => {
@@ -95,7 +95,10 @@ it.each(['words-fi', 'extras', 'sources'])(
     });
     await walkThrough(page, SHORTEST);
     await openFolds(page);
-    await page.locator('[data-source] cite').first().waitFor();
+    const source = page.locator('[data-source]').first();
+    const id = (await source.getAttribute('data-source')) as keyof typeof STATEMENTS;
+    // Where it stands is known before what it says has come.
+    await source.getByText(STATEMENTS[id]).waitFor();
     expect(tries).toBe(2);
     await context.close();
   },
@@ -184,12 +187,6 @@ async function wordsToCall(page: Page, language: Language): Promise<string> {
     .filter({ hasText: new RegExp(`${words.help.heading.replace('?', '')}|${atHand.emergency}`) });
   const number = inLanguage.locator('a[href="tel:112"]').filter({ visible: true }).first();
   return number.innerText();
-}
-
-async function openFolds(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
 }
 
 async function cutInHalf(route: Route): Promise<void> {

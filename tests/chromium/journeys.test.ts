@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
+import { LANGUAGES } from '../wizard/localeWords.ts';
 import { launchChromium, openPage } from './launch.ts';
 import { NOON, start, answer, walkThrough } from './walk.ts';
 
@@ -25,7 +26,6 @@ const APPLY = {
   sv: 'Du kan ta kontakt nu',
   en: 'You can get in touch now',
 };
-const LANGUAGES = ['fi', 'sv', 'en'] as const;
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const read = (family: string) => resultOf(language, family);

@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { LANGUAGES, wordsIn } from '../wizard/localeWords.ts';
+import { EXIT, holdExit } from './exitSite.ts';
 import { launchChromium, openPage } from './launch.ts';
-import { NOON } from './walk.ts';
+import { NOON, start } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -73,6 +75,56 @@ it('a whole screening can be done with the keyboard alone', async () => {
   expect(await focused(page)).toBe('‘Need help?’ online form (opens in a new tab)');
   await context.close();
 });
+
+it.each(LANGUAGES)(
+  '%s: help and the way out are the first stops after the skip link',
+  async (one) => {
+    const { page, context } = await openPage(browser, { path: `${one}/`, width: 360, clock: NOON });
+    await start(page);
+    const { atHand, page: words } = wordsIn(one);
+    await page.keyboard.press('Shift+Tab');
+    while ((await focused(page)) !== words.skipToContent) await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe(atHand.leave.helpNow);
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toContain(words.help.heading);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toContain('112');
+
+    while ((await focused(page)) !== words.skipToContent) await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toContain(atHand.leave.label);
+    const { release } = await holdExit(page);
+    release();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(EXIT);
+    await context.close();
+  },
+);
+
+it.each(LANGUAGES)(
+  '%s: whether anybody is there can be answered with the keyboard',
+  async (one) => {
+    const { page, context } = await openPage(browser, { path: `${one}/`, width: 360 });
+    await page.clock.install();
+    await page.reload();
+    await page.locator('main button').waitFor();
+    await start(page);
+    await page.locator('form input').first().focus();
+    await page.keyboard.press('Space');
+    await page.clock.runFor(20 * 60_000);
+    const { idle } = wordsIn(one).page;
+    await onHeading(page, idle.heading);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe(idle.stay);
+    await page.keyboard.press('Enter');
+    // Back where the person was, with what was chosen.
+    await expect.poll(() => focusedValue(page)).toBe('expecting');
+    expect(await page.locator('form input').first().isChecked()).toBe(true);
+    await context.close();
+  },
+);
 
 /** From the heading to the first field of the form. */
 async function toField(page: Page) {

@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
 import { launchChromium, openPage } from './launch.ts';
+import { openFolds } from './openFolds.ts';
 import { answer, NOON, start } from './walk.ts';
 
 let browser: Browser;
@@ -41,7 +42,7 @@ it.each([
     await check(given.question);
     await answer(page, given);
   }
-  await unfold(page);
+  await openFolds(page);
   await check('result');
   expect(overflowing).toEqual([]);
   await context.close();
@@ -87,10 +88,4 @@ it('says which choice is taken without relying on colour, in forced colours', as
 
 function borderWidth(element: Element) {
   return Number.parseFloat(getComputedStyle(element).borderTopWidth);
-}
-
-async function unfold(page: Page) {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { wordsIn } from '../wizard/localeWords.ts';
+import { LANGUAGES, wordsIn } from '../wizard/localeWords.ts';
 import { launchChromium, openPage } from './launch.ts';
 import { start } from './walk.ts';
 import { violationsOn } from './violations.ts';
@@ -13,7 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const LANGUAGES = ['fi', 'sv', 'en'] as const;
 const PAGES = ['services', 'safety', 'privacy'] as const;
 
 describe.each(LANGUAGES)('the pages beside the wizard in %s', (language) => {

@@ -33,7 +33,8 @@ beforeEach(async () => {
 afterEach(() => site.close());
 
 const OLD_PHONE = '09 310 15454';
-const TOLD = 'Säännöt tai yhteystiedot muuttuivat 22.11.2026. Käytämme nyt uusia.';
+const TOLD =
+  'Säännöt tai yhteystiedot ovat muuttuneet. Käytämme nyt uusia. Tarkistimme ne 22.11.2026.';
 const KEPT = 'Vastauksesi säilyivät.';
 const week25 = JOURNEYS[0] as Journey;
 
@@ -158,7 +159,7 @@ it('a language that was changed on the page stays', async () => {
   await page.locator('html[lang=en]').waitFor();
   site.state.folder = newContact;
   await update(page);
-  await page.getByText('changed on 22.11.2026').waitFor();
+  await page.getByText('We checked them on 22.11.2026.').waitFor();
   expect(await page.locator('h1').innerText()).toContain('Question 1 of 7');
   expect(page.url()).toBe(`${site.url}en/`);
   await page.context().close();
@@ -274,7 +275,7 @@ function stylesOf(page: Page): Promise<string[]> {
 }
 
 async function told(page: Page): Promise<void> {
-  await page.getByText('muuttuivat 22.11.2026').waitFor();
+  await page.getByText(TOLD).waitFor();
 }
 
 function watch(page: Page): string[] {

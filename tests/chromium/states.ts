@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { JOURNEYS, type Journey } from '../journeys.ts';
+import { LANGUAGES } from '../wizard/localeWords.ts';
 import { answer, start, walkThrough } from './walk.ts';
 
 const ALL_QUESTIONS = JOURNEYS.find(({ answers }) => answers.length === 10) as Journey;
 const LOSS = JOURNEYS.find(({ family }) => family.includes('lost')) as Journey;
-const LANGUAGES = ['fi', 'sv', 'en'];
 
 type State = {
   state: string;

@@ -1,10 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
-import { wordsIn } from '../wizard/localeWords.ts';
+import { LANGUAGES, wordsIn, type Language } from '../wizard/localeWords.ts';
 import { findTraces, tracesOf } from './answerTraces.ts';
 import { launchChromium, openPage } from './launch.ts';
 import { waitForWorker } from './release.ts';
+import { openFolds } from './openFolds.ts';
 import { answer, NOON, start } from './walk.ts';
 
 let browser: Browser;
@@ -12,9 +13,6 @@ beforeAll(async () => {
   browser = await launchChromium(inject('chromiumPath'));
 });
 afterAll(() => browser.close());
-
-const LANGUAGES = ['fi', 'sv', 'en'] as const;
-type Language = (typeof LANGUAGES)[number];
 
 describe.each(LANGUAGES)('in %s', (language) => {
   it.each(JOURNEYS)('a family $family leaves no trace', async (journey) => {
@@ -133,10 +131,4 @@ async function outsideTheScreen(): Promise<string[]> {
     attributes: (document.documentElement.cloneNode(false) as HTMLElement).outerHTML,
   };
   return Object.entries(told).map(([what, text]) => `${what} ${text}`);
-}
-
-async function openFolds(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
 }

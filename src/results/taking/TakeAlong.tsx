@@ -1,7 +1,8 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceResult } from '../../catalogue/assess.ts';
 import type { PlainDate } from '../../rules/plainDate.ts';
+import { comesLate } from '../../ui/comesLate.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { Late } from '../../ui/Late.tsx';
 import { PaperSheet } from './PaperSheet.tsx';
@@ -9,7 +10,7 @@ import { sheetIn } from './sheetIn.ts';
 import { useOtherLanguage } from './useOtherLanguage.ts';
 
 // Opened by some, so its code is fetched when it is asked for.
-const WaysToTake = lazy(async () => ({ default: (await import('./WaysToTake.tsx')).WaysToTake }));
+const WaysToTake = comesLate(async () => (await import('./WaysToTake.tsx')).WaysToTake);
 
 type Props = { results: readonly ServiceResult[]; today: PlainDate };
 
