@@ -13,7 +13,7 @@ export default defineConfig({
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index.html', 'src/offline/besidePage.ts'],
+      input: ['index.html', 'src/offline/besidePage.ts', 'src/nurse/clinic.ts'],
       output: {
         codeSplitting: {
           groups: [
@@ -26,7 +26,7 @@ export default defineConfig({
             {
               debugName: 'the words of each language',
               name: (id) =>
-                /\/locales\/(\w+)\/(?!atHand|calling|sources)/
+                /\/locales\/(\w+)\/(?!atHand|calling|nurse|readings|record|sources)/
                   .exec(id)?.[1]
                   ?.replace(/^/, 'words-'),
             },

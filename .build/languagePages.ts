@@ -31,6 +31,9 @@ export function languagePages(): Plugin {
         });
         const leave = scriptOf(bundle, base, 'leave');
         const beside = scriptOf(bundle, base, 'besidePage');
+        const clinic = [...stylesOf(bundle, base, 'clinic'), scriptOf(bundle, base, 'clinic')].join(
+          '\n    ',
+        );
         const wizard = String(first.source);
         const frame = withoutWizard(wizard);
 
@@ -43,6 +46,13 @@ export function languagePages(): Plugin {
           this.emitFile({ type: 'asset', fileName: `${start.path}index.html`, source: html });
           // Who names no language gets the source language.
           if (start.language === 'fi') first.source = html;
+        }
+        for (const start of module.clinicStarts) {
+          const html = localised(frame, start)
+            .replace('</head>', `  ${leave}\n    ${clinic}\n  </head>`)
+            .replace('</head>', `  ${preload(base, bundle, start.language)}\n  </head>`)
+            .replace(ROOT, () => `<div id="tukipolku">${start.html}</div>`);
+          this.emitFile({ type: 'asset', fileName: `${start.path}index.html`, source: html });
         }
         for (const page of module.pages) {
           const html = localised(frame, page)
@@ -66,10 +76,23 @@ function localised(html: string, { language, title }: RenderedPage): string {
     .replace('<title>Tukipolku</title>', `<title>${title}</title>`);
 }
 
+/** The styles that only this script brings. */
+function stylesOf(bundle: Rolldown.OutputBundle, base: string, name: string): string[] {
+  const script = chunkOf(bundle, name);
+  return [...(script.viteMetadata?.importedCss ?? [])].map(
+    (file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`,
+  );
+}
+
 function scriptOf(bundle: Rolldown.OutputBundle, base: string, name: string): string {
-  const script = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === name);
-  if (script === undefined) throw new Error(`The build has no script ${name}`);
-  return `<script type="module" async crossorigin src="${base}${script.fileName}"></script>`;
+  const { fileName } = chunkOf(bundle, name);
+  return `<script type="module" async crossorigin src="${base}${fileName}"></script>`;
+}
+
+function chunkOf(bundle: Rolldown.OutputBundle, name: string): Rolldown.OutputChunk {
+  const chunk = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === name);
+  if (chunk?.type !== 'chunk') throw new Error(`The build has no script ${name}`);
+  return chunk;
 }
 
 /** The words are asked for along with the script, not after it. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CRITERION_IDS } from '../rules/criteria/criteria.ts';
 import { ASKED_RULES, type AskedRule } from './askedRules.ts';
 import { CONTACTS } from './contacts.ts';
 import { DOCUMENTS, type DocumentId } from './documents.ts';
@@ -11,6 +12,7 @@ import {
   questionSchema,
   sourceSchema,
 } from './schema.ts';
+import { READINGS } from './readings.ts';
 import { SERVICES } from './services.ts';
 import { serviceSchema } from './serviceSchema.ts';
 import { SOURCES, type SourceId } from './sources.ts';
@@ -27,6 +29,7 @@ const catalogueSchema = z.object({
     z.extend(questionSchema, { askedWhen: z.enum(Object.keys(ASKED_RULES) as AskedRule[]) }),
   ),
   services: z.array(serviceSchema),
+  readings: z.record(z.enum(CRITERION_IDS), z.readonly(z.array(z.string()))),
 });
 
 /** The catalogue as it stands. */
@@ -37,6 +40,7 @@ export const catalogue = {
   contacts: CONTACTS,
   questions: QUESTIONS,
   services: SERVICES,
+  readings: READINGS,
 };
 
 /**

@@ -4,7 +4,11 @@ import { URGENT } from './urgent.ts';
 /** A tree of words: keys to words or to further keys. */
 export type Words = { [key: string]: string | Words };
 
-type Catalogue = Pick<typeof whole, 'questions' | 'services' | 'contacts' | 'sources'>;
+/** Words of the clinic page, for which there are the two languages of the city's own staff. */
+const STAFF = /^(nurse|record)\./;
+const STAFF_LANGUAGES = ['fi', 'sv'];
+
+type Catalogue = Pick<typeof whole, 'questions' | 'services' | 'contacts' | 'sources' | 'readings'>;
 
 /**
  * Checks that every language has words for everything in the catalogue, with the placeholders of the
@@ -16,7 +20,8 @@ export function checkWords(catalogue: Catalogue, languages: Record<string, unkno
   const needed = new Set([...source.keys(), ...keysFor(catalogue)]);
   const faults = Object.entries(languages).flatMap(([language, tree]) => {
     const words = flatten(tree as Words);
-    const lacking = [...needed].filter((key) => !words.get(key)?.trim());
+    const isNeeded = (key: string) => STAFF_LANGUAGES.includes(language) || !STAFF.test(key);
+    const lacking = [...needed].filter((key) => isNeeded(key) && !words.get(key)?.trim());
     const odd = [...words.keys()].filter((key) => !needed.has(key));
     const misfit = [...source].filter(
       ([key, text]) => words.has(key) && placeholders(words.get(key)) !== placeholders(text),
@@ -30,7 +35,7 @@ export function checkWords(catalogue: Catalogue, languages: Record<string, unkno
   if (faults.length > 0) throw new Error(`Words are broken:\n  ${faults.join('\n  ')}`);
 }
 
-function keysFor({ questions, services, contacts, sources }: Catalogue): string[] {
+function keysFor({ questions, services, contacts, sources, readings }: Catalogue): string[] {
   return [
     ...questions.flatMap((question) => [
       `questions.${question.id}.title`,
@@ -49,6 +54,9 @@ function keysFor({ questions, services, contacts, sources }: Catalogue): string[
     ]),
     ...Object.keys(contacts).flatMap((id) => [`contacts.${id}.name`, `contacts.${id}.note`]),
     ...Object.keys(sources).map((id) => `sources.${id}`),
+    ...Object.values(readings)
+      .flat()
+      .flatMap((id) => [`readings.${id}.trouble`, `readings.${id}.reading`]),
     ...URGENT.map(({ id }) => `page.help.${id}`),
   ];
 }

@@ -12,6 +12,8 @@ import { LeaveBar } from './LeaveBar.tsx';
 type Props = {
   /** The address of this page in a language. */
   addressIn: (language: string) => string;
+  /** The languages that this page is in. */
+  languages?: readonly string[];
   /** Lets the page change its language in place (`event.preventDefault()`). */
   onLanguage?: (code: string, event: MouseEvent<HTMLAnchorElement>) => void;
   /** Whether leaving this page would lose something: links to other pages then open beside it. */
@@ -20,7 +22,13 @@ type Props = {
 };
 
 /** What every page has around it: the way out, languages, help within reach, other pages. */
-export function PageFrame({ addressIn, onLanguage, holdsAnswers = false, children }: Props) {
+export function PageFrame({
+  addressIn,
+  languages = LANGUAGES,
+  onLanguage,
+  holdsAnswers = false,
+  children,
+}: Props) {
   const { t, i18n } = useTranslation();
   return (
     <>
@@ -32,7 +40,7 @@ export function PageFrame({ addressIn, onLanguage, holdsAnswers = false, childre
         name={t('name')}
         homeHref={pathIn(i18n.language, use(BaseContext))}
         languagesLabel={t('languages')}
-        languages={LANGUAGES.map((code) => ({
+        languages={languages.map((code) => ({
           code,
           label: nameOf(code),
           href: addressIn(code),

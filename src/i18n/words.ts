@@ -4,15 +4,15 @@ type Words = ResourceLanguage[string];
 
 /**
  * Every namespace of every language, loaded only when asked for; not those that are always at hand,
- * nor those of pages that are made when the site is built.
+ * those of the clinic page, nor those of pages that are made when the site is built.
  */
 const files = import.meta.glob<{ default: Words }>([
   '../../locales/*/*.json',
-  '!../../locales/*/{atHand,listing,privacy,safety}.json',
+  '!../../locales/*/{atHand,listing,nurse,privacy,record,safety}.json',
 ]);
 
 /** Namespaces that no answer waits for: they come apart from the rest of a language. */
-const LATE = ['calling', 'sources'];
+const LATE = ['calling', 'readings', 'sources'];
 
 /**
  * The words of one language without the late ones. Rejects when they cannot be had.

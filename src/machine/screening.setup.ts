@@ -4,8 +4,8 @@ import { askedQuestions, isAsked, prune } from '../catalogue/asking.ts';
 import { QUESTION_IDS } from '../catalogue/questions.ts';
 import type { Answers, Given, QuestionId } from '../rules/answers.ts';
 import { hasLost } from '../rules/family.ts';
-import { dueDateOf } from '../rules/gestation.ts';
 import type { PlainDate } from '../rules/plainDate.ts';
+import { answersOn } from './answersOn.ts';
 
 export type ScreeningContext = {
   answers: Answers;
@@ -90,12 +90,7 @@ export const screening = setup({
     forget: assign({ answers: {}, heading: 'on', changing: null, dropped: [], before: null }),
     adoptDay: assign(({ context, event }) => {
       if (event.type !== 'DAY_CHANGED') return {};
-      // "Week 20+3" was said of the day before; the due date that it meant stays.
-      const dueDate = dueDateOf(context.answers.pregnancy, context.today);
-      const answers =
-        dueDate === undefined
-          ? context.answers
-          : { ...context.answers, pregnancy: { by: 'dueDate' as const, dueDate } };
+      const answers = answersOn(context.answers, context.today);
       return { today: event.today, answers: prune(answers, event.today) };
     }),
   },

@@ -8,6 +8,7 @@ import { PageFrame } from '../frame/PageFrame.tsx';
 import { atHandIn } from '../i18n/atHand.ts';
 import { addNamespace, createI18n } from '../i18n/createI18n.ts';
 import { LANGUAGES, pathIn } from '../i18n/languages.ts';
+import { addStaffWords, clinicAddress, STAFF_LANGUAGES } from '../i18n/staffWords.ts';
 import { NowContext } from '../results/NowContext.ts';
 import { addPageWords } from './pageWords.ts';
 import { PrivacyPage } from './PrivacyPage.tsx';
@@ -33,18 +34,51 @@ const CONTENT: Record<PageId, () => ReactNode> = {
 /** What stands on the wizard's page in every language before its script runs. */
 export function renderStarts(base: string): Promise<RenderedPage[]> {
   return Promise.all(
-    LANGUAGES.map(async (language) => {
-      const words = await wordsFor(language);
-      const name = words.t('name');
-      const title = words.t('title.intro', { name, purpose: words.t('purpose') });
-      const framed = (
-        <PageFrame addressIn={(code) => pathIn(code, base)}>
-          <WithoutScript />
-        </PageFrame>
-      );
-      return { language, path: pathIn(language, ''), title, html: render(framed, words, base) };
-    }),
+    LANGUAGES.map((language) =>
+      renderStart(language, base, { languages: LANGUAGES, addressIn: pathIn }, (words) =>
+        words.t('title.intro', { name: words.t('name'), purpose: words.t('purpose') }),
+      ),
+    ),
   );
+}
+
+/** The same for the clinic page, in the languages of the staff. */
+export function renderClinicStarts(base: string): Promise<RenderedPage[]> {
+  return Promise.all(
+    STAFF_LANGUAGES.map((language) =>
+      renderStart(
+        language,
+        base,
+        { languages: STAFF_LANGUAGES, addressIn: clinicAddress },
+        (words) => `${words.t('nurse:name')} – ${words.t('name')}`,
+      ),
+    ),
+  );
+}
+
+type Addresses = {
+  languages: readonly string[];
+  addressIn: (language: string, base: string) => string;
+};
+
+async function renderStart(
+  language: string,
+  base: string,
+  { languages, addressIn }: Addresses,
+  titleIn: (words: i18n) => string,
+): Promise<RenderedPage> {
+  const words = await wordsFor(language);
+  const framed = (
+    <PageFrame languages={languages} addressIn={(code) => addressIn(code, base)}>
+      <WithoutScript />
+    </PageFrame>
+  );
+  return {
+    language,
+    path: addressIn(language, ''),
+    title: titleIn(words),
+    html: render(framed, words, base),
+  };
 }
 
 /** The pages beside the wizard in every language, whole: they need no script. */
@@ -73,6 +107,7 @@ export async function renderPages(base: string): Promise<RenderedPage[]> {
 async function wordsFor(language: string): Promise<i18n> {
   const words = await createI18n(language);
   addPageWords(words);
+  addStaffWords(words);
   await addNamespace(words, language, 'sources');
   return words;
 }

@@ -1,7 +1,8 @@
-import { renderPages, renderStarts } from './renderPages.tsx';
+import { renderClinicStarts, renderPages, renderStarts } from './renderPages.tsx';
 
 const base = import.meta.env.BASE_URL;
 
 /** All pages, made as soon as this is imported: the build imports it once and writes them. */
 export const starts = await renderStarts(base);
+export const clinicStarts = await renderClinicStarts(base);
 export const pages = await renderPages(base);

@@ -67,7 +67,13 @@ function Script({ result, line, answers, today, t }: Props & { t: TFunction<'cal
       <div ref={text} lang={spoken}>
         <Sentences texts={sentences} />
       </div>
-      <CopyText key={sentences.join()} text={sentences.join('\n')} shownIn={text} />
+      <CopyText
+        key={sentences.join()}
+        text={sentences.join('\n')}
+        shownIn={text}
+        label={t('copy')}
+        news={{ copied: t('copied'), selected: t('selected') }}
+      />
       {spoken === own ? null : (
         <>
           <p className="tuki-hint">{t('own')}</p>

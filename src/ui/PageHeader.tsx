@@ -1,19 +1,11 @@
 import type { MouseEvent } from 'react';
-
-type Language = {
-  code: string;
-  /** The language's own name for itself. */
-  label: string;
-  href: string;
-  current: boolean;
-};
+import { LanguageLinks, type Language } from './LanguageLinks.tsx';
 
 type Props = {
   name: string;
   homeHref: string;
   languagesLabel: string;
   languages: readonly Language[];
-  /** Lets the caller change the language in place (`event.preventDefault()`). */
   onLanguage?: (code: string, event: MouseEvent<HTMLAnchorElement>) => void;
 };
 
@@ -24,23 +16,7 @@ export function PageHeader({ name, homeHref, languagesLabel, languages, onLangua
       <a className="tuki-header__name" href={homeHref}>
         {name}
       </a>
-      <nav aria-label={languagesLabel}>
-        <ul className="tuki-header__languages">
-          {languages.map(({ code, label, href, current }) => (
-            <li key={code}>
-              <a
-                href={href}
-                lang={code}
-                hrefLang={code}
-                aria-current={current ? 'true' : undefined}
-                onClick={(event) => onLanguage?.(code, event)}
-              >
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <LanguageLinks label={languagesLabel} languages={languages} onLanguage={onLanguage} />
     </header>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button.tsx';
-import { FailureBoundary } from './FailureBoundary.tsx';
-import { OutageMessage } from './OutageMessage.tsx';
+import { FailureBoundary } from '../ui/FailureBoundary.tsx';
+import { OutageMessage } from '../frame/OutageMessage.tsx';
 import { ScreeningContext } from './ScreeningContext.ts';
 
 type Props = { children: ReactNode };

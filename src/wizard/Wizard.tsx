@@ -4,9 +4,9 @@ import { I18nextProvider } from 'react-i18next';
 import type { ScreeningSnapshot } from '../machine/replay.ts';
 import { NowContext } from '../results/NowContext.ts';
 import { helsinkiDay } from '../rules/helsinkiDay.ts';
-import { FailureBoundary } from './FailureBoundary.tsx';
+import { FailureBoundary } from '../ui/FailureBoundary.tsx';
 import { GiveActor, type ScreeningActor } from './GiveActor.tsx';
-import { Outage } from './Outage.tsx';
+import { Outage } from '../frame/Outage.tsx';
 import { ScreeningContext } from './ScreeningContext.ts';
 import { WizardPage } from './WizardPage.tsx';
 

@@ -1,47 +1,55 @@
 import { use, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { BaseContext } from '../frame/BaseContext.ts';
 import { PageFrame } from '../frame/PageFrame.tsx';
 import { pathIn } from '../i18n/languages.ts';
 import { placeOf } from '../machine/screening.view.ts';
 import { Screen } from '../ui/Screen.tsx';
-import { IdleQuestion } from './IdleQuestion.tsx';
-import { Notices } from './Notices.tsx';
+import { IdleQuestion } from '../frame/IdleQuestion.tsx';
+import { Notices } from '../frame/Notices.tsx';
 import { Screening } from './Screening.tsx';
 import { ScreeningBoundary } from './ScreeningBoundary.tsx';
 import { ScreeningContext } from './ScreeningContext.ts';
 import { useHistorySteps } from './useHistorySteps.ts';
-import { useIdle } from './useIdle.ts';
-import { useLanguage } from './useLanguage.ts';
-import { useToday } from './useToday.ts';
+import { useIdle } from '../frame/useIdle.ts';
+import { useLanguage } from '../frame/useLanguage.ts';
+import { useToday } from '../frame/useToday.ts';
 
 type Props = { now: () => Date; news?: ReactNode };
 
+/** Minutes, as the words of the idle question have them. */
+const PATIENCE = { askAfter: 20, clearAfter: 2 };
+
 /** The standalone page of the screening. */
 export function WizardPage({ now, news }: Props) {
+  const { t } = useTranslation();
   const base = use(BaseContext);
-  const { failed, change } = useLanguage(base);
+  const addressIn = (language: string) => pathIn(language, base);
+  const { failed, change } = useLanguage(addressIn);
   const actor = ScreeningContext.useActorRef();
   const isBegun = ScreeningContext.useSelector((snapshot) => placeOf(snapshot) !== 'intro');
   const today = ScreeningContext.useSelector((snapshot) => snapshot.context.today);
   const [isCleared, setCleared] = useState(false);
   // Somebody else's page keeps its own time.
   const isFramed = window.top !== window;
-  const idle = useIdle(isBegun && !isFramed, () => {
+  const idle = useIdle(isBegun && !isFramed, PATIENCE, () => {
     setCleared(true);
     actor.send({ type: 'RESTART' });
   });
   useHistorySteps(actor);
-  useToday(actor, now);
+  useToday(today, now, (day) => actor.send({ type: 'DAY_CHANGED', today: day }));
   return (
     <PageFrame
-      addressIn={(language) => pathIn(language, base)}
+      addressIn={addressIn}
       onLanguage={(code, event) => {
         event.preventDefault();
         void change(code);
       }}
       holdsAnswers={isBegun}
     >
-      {idle.isAsking ? <IdleQuestion onStay={idle.stay} onClear={idle.clear} /> : null}
+      {idle.isAsking ? (
+        <IdleQuestion text={t('idle.text')} onStay={idle.stay} onClear={idle.clear} />
+      ) : null}
       <Screen hidden={idle.isAsking}>
         {news}
         <Notices today={today} failed={failed} isCleared={isCleared && !isBegun} />

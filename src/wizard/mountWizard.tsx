@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { BaseContext } from '../frame/BaseContext.ts';
 import { createI18n } from '../i18n/createI18n.ts';
 import { mountedOn, type Mounted } from './mounted.ts';
-import { Outage } from './Outage.tsx';
+import { Outage } from '../frame/Outage.tsx';
 import { Wizard } from './Wizard.tsx';
 
 type Options = { language: string; base: string; now?: () => Date };

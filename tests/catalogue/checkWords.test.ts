@@ -21,6 +21,7 @@ describe('in a small house', () => {
     services: [{ id: 'clinic', steps: { apply: ['bell'] }, facts: { cost: 'leaflet' } }],
     contacts: { bell: {} },
     sources: { leaflet: {} },
+    readings: { residence: ['whichTown'] },
   } as unknown as Parameters<typeof checkWords>[0];
 
   const FI: Words = {
@@ -39,6 +40,8 @@ describe('in a small house', () => {
     },
     contacts: { bell: { name: 'Kello', note: 'Soi.' } },
     sources: { leaflet: 'Apu ei maksa.' },
+    readings: { whichTown: { trouble: 'Epäselvää.', reading: 'Kysymme.' } },
+    nurse: { name: 'Neuvolan sivu' },
     page: {
       help: Object.fromEntries(URGENT.map(({ id }) => [id, 'Apua heti'])),
       progress: 'Kysymys {{number}}/{{total}}',
@@ -68,6 +71,8 @@ describe('in a small house', () => {
     'contacts.bell.name',
     'contacts.bell.note',
     'sources.leaflet',
+    'readings.whichTown.trouble',
+    'readings.whichTown.reading',
     'page.help.danger',
   ])('misses %s', (key) => {
     expect(keysOf(FI)).toContain(key);
@@ -84,6 +89,12 @@ describe('in a small house', () => {
   it('misses what Finnish says beyond the catalogue', () => {
     const sv = changed('page.progress', undefined);
     expect(() => checkWords(house, { fi: FI, sv })).toThrow('\n  sv/page.progress: missing');
+  });
+
+  it('has the words of the clinic page in the two languages of the staff', () => {
+    const without = changed('nurse.name', undefined);
+    expect(() => checkWords(house, { fi: FI, sv: FI, en: without })).not.toThrow();
+    expect(() => checkWords(house, { fi: FI, sv: without })).toThrow('\n  sv/nurse.name: missing');
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { use, type ReactNode } from 'react';
-import { BaseContext } from '../frame/BaseContext.ts';
-import { NumbersAtHand } from '../frame/NumbersAtHand.tsx';
-import { pageAddress } from '../frame/pageAddress.ts';
+import { BaseContext } from './BaseContext.ts';
+import { NumbersAtHand } from './NumbersAtHand.tsx';
+import { pageAddress } from './pageAddress.ts';
 import { atHandIn } from '../i18n/atHand.ts';
 import { Button } from '../ui/Button.tsx';
 import { ButtonRow } from '../ui/ButtonRow.tsx';

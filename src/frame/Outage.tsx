@@ -1,4 +1,4 @@
-import { LeaveBar } from '../frame/LeaveBar.tsx';
+import { LeaveBar } from './LeaveBar.tsx';
 import { Column } from '../ui/Column.tsx';
 import { OutageMessage } from './OutageMessage.tsx';
 

@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
-/** How long nobody touches the page before it asks, and then before it clears, in ms. */
-const ASK_AFTER = 20 * 60_000;
-const CLEAR_AFTER = 2 * 60_000;
+const MINUTE = 60_000;
+
+/** How many minutes nobody touches the page before it asks, and then before it clears. */
+type Patience = { askAfter: number; clearAfter: number };
 
 const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'touchstart'] as const;
 
@@ -11,7 +12,7 @@ const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'touchstart'] 
  * says `stay` in time, `onClear` is called. A phone that slept asks when it wakes, before it clears:
  * the time to answer is time in which the page could be seen.
  */
-export function useIdle(isOn: boolean, onClear: () => void) {
+export function useIdle(isOn: boolean, { askAfter, clearAfter }: Patience, onClear: () => void) {
   const [isAsking, setAsking] = useState(false);
   const clear = useEffectEvent(() => {
     setAsking(false);
@@ -20,23 +21,24 @@ export function useIdle(isOn: boolean, onClear: () => void) {
 
   useEffect(() => {
     if (!isOn || isAsking) return undefined;
-    let timer = setTimeout(() => setAsking(true), ASK_AFTER);
+    const wait = () => setTimeout(() => setAsking(true), askAfter * MINUTE);
+    let timer = wait();
     const restart = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => setAsking(true), ASK_AFTER);
+      timer = wait();
     };
     for (const sign of SIGNS) document.addEventListener(sign, restart, { passive: true });
     return () => {
       clearTimeout(timer);
       for (const sign of SIGNS) document.removeEventListener(sign, restart);
     };
-  }, [isOn, isAsking]);
+  }, [isOn, isAsking, askAfter]);
 
   useEffect(() => {
     if (!isAsking) return undefined;
-    const timer = setTimeout(() => clear(), CLEAR_AFTER);
+    const timer = setTimeout(() => clear(), clearAfter * MINUTE);
     return () => clearTimeout(timer);
-  }, [isAsking]);
+  }, [isAsking, clearAfter]);
 
   return { isAsking: isOn && isAsking, stay: () => setAsking(false), clear };
 }

@@ -4,10 +4,15 @@ import { Button } from '../ui/Button.tsx';
 import { ButtonRow } from '../ui/ButtonRow.tsx';
 import { StepHeading } from '../ui/StepHeading.tsx';
 
-type Props = { onStay: () => void; onClear: () => void };
+type Props = {
+  /** How long nobody has been there, and what will happen. */
+  text: string;
+  onStay: () => void;
+  onClear: () => void;
+};
 
 /** Stands in the place of the answers while the page asks whether anybody is there. */
-export function IdleQuestion({ onStay, onClear }: Props) {
+export function IdleQuestion({ text, onStay, onClear }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -20,7 +25,7 @@ export function IdleQuestion({ onStay, onClear }: Props) {
   return (
     <>
       <StepHeading ref={heading}>{t('idle.heading')}</StepHeading>
-      <p>{t('idle.text')}</p>
+      <p>{text}</p>
       <ButtonRow>
         <Button onClick={onStay}>{t('idle.stay')}</Button>
         <Button variant="secondary" onClick={onClear}>

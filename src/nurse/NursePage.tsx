@@ -1,0 +1,112 @@
+import { use, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { BaseContext } from '../frame/BaseContext.ts';
+import { Footer } from '../frame/Footer.tsx';
+import { HELP, HelpNow } from '../frame/HelpNow.tsx';
+import { IdleQuestion } from '../frame/IdleQuestion.tsx';
+import { LeaveBar } from '../frame/LeaveBar.tsx';
+import { Notices } from '../frame/Notices.tsx';
+import { useIdle } from '../frame/useIdle.ts';
+import { useLanguage } from '../frame/useLanguage.ts';
+import { useToday } from '../frame/useToday.ts';
+import { clinicAddress } from '../i18n/staffWords.ts';
+import { Column } from '../ui/Column.tsx';
+import { JumpLink } from '../ui/JumpLink.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Screen } from '../ui/Screen.tsx';
+import { moveTo } from './moving.ts';
+import { NurseHeader } from './NurseHeader.tsx';
+import { Sheet } from './Sheet.tsx';
+import { SheetContext } from './SheetContext.ts';
+import { SheetFoot } from './SheetFoot.tsx';
+import { useFunctionKeys } from './useFunctionKeys.ts';
+
+type Props = { now: () => Date; isOutdated: boolean };
+
+/** Minutes, as the words of the idle question have them. */
+const PATIENCE = { askAfter: 5, clearAfter: 1 };
+
+/** The clinic page: a family after the other, of whom nothing stays. */
+export function NursePage({ now, isOutdated }: Props) {
+  const { t, i18n } = useTranslation(['nurse', 'page']);
+  const base = use(BaseContext);
+  const { failed, change } = useLanguage((language) => clinicAddress(language, base));
+  const actor = SheetContext.useActorRef();
+  const { given, today, family } = SheetContext.useSelector(({ context }) => context);
+  const [isTyped, setTyped] = useState(false);
+  const [hasHelp, setHelp] = useState(false);
+  const [isFamilyLooking, setFamilyLooking] = useState(false);
+  const [isCleared, setCleared] = useState(false);
+  const page = useRef<HTMLDivElement>(null);
+
+  function toFirstQuestion() {
+    const sheet = page.current?.querySelector('[data-sheet]');
+    if (sheet) moveTo(sheet, 'situation');
+  }
+  function nextFamily() {
+    flushSync(() => {
+      actor.send({ type: 'NEXT_FAMILY' });
+      setTyped(false);
+      setFamilyLooking(false);
+      setCleared(true);
+    });
+    getSelection()?.removeAllRanges();
+    if (isOutdated) location.reload();
+    toFirstQuestion();
+  }
+  const isHeld = isTyped || Object.keys(given).length > 0;
+  const idle = useIdle(isHeld, PATIENCE, nextFamily);
+  const newFamily = idle.isAsking ? idle.clear : nextFamily;
+  useToday(today, now, (day) => actor.send({ type: 'DAY_CHANGED', today: day }));
+  useFunctionKeys({
+    F2: () => setHelp(!hasHelp),
+    F4: () => setFamilyLooking(!isFamilyLooking),
+    F8: newFamily,
+  });
+  useEffect(toFirstQuestion, []);
+
+  return (
+    <div
+      ref={page}
+      onInput={() => {
+        setTyped(true);
+        setCleared(false);
+      }}
+    >
+      <title>{`${t('name')} – ${t('page:name')}`}</title>
+      <JumpLink className="tuki-skip" target="content">
+        {t('page:skipToContent')}
+      </JumpLink>
+      <LeaveBar language={i18n.language} help={HELP} />
+      <NurseHeader
+        hasHelp={hasHelp}
+        isFamilyLooking={isFamilyLooking}
+        onHelp={() => setHelp(!hasHelp)}
+        onFamilyView={() => setFamilyLooking(!isFamilyLooking)}
+        onNextFamily={newFamily}
+        onLanguage={(code) => void change(code)}
+      />
+      <Column as="main" id="content">
+        {idle.isAsking ? (
+          <IdleQuestion text={t('idle')} onStay={idle.stay} onClear={idle.clear} />
+        ) : null}
+        <Screen hidden={idle.isAsking}>
+          <Notices today={today} failed={failed} isCleared={false} />
+          <div role="status" className="tuki-visually-hidden">
+            {isCleared ? t('cleared') : ''}
+          </div>
+          {isOutdated ? (
+            <Notice tone="alert">
+              <p role="alert">{t('renewed')}</p>
+            </Notice>
+          ) : null}
+          <Sheet key={family} hasHelp={hasHelp} isFamilyLooking={isFamilyLooking} />
+          <SheetFoot />
+        </Screen>
+      </Column>
+      <HelpNow />
+      <Footer newTab={isHeld} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { assess } from '../catalogue/assess.ts';
+import { askedQuestions } from '../catalogue/asking.ts';
+import { LOSS_CONTACTS, urgentFor } from '../catalogue/urgent.ts';
+import { SERVICES } from '../catalogue/services.ts';
+import { ContactEntries } from '../results/ContactEntries.tsx';
+import { UrgentHelp } from '../results/UrgentHelp.tsx';
+import type { Answers, QuestionId } from '../rules/answers.ts';
+import { hasLost } from '../rules/family.ts';
+import { OutcomeEntry, type OpenCriterion } from './OutcomeEntry.tsx';
+import { SheetContext } from './SheetContext.ts';
+
+const ORDER = SERVICES.map(({ id }) => id as string);
+
+/** What every service says to the family, in an order that stays while answers change. */
+export function Outcomes() {
+  const { t } = useTranslation('nurse');
+  const answers = SheetContext.useSelector(({ context }) => context.answers);
+  const today = SheetContext.useSelector(({ context }) => context.today);
+  const [open, setOpen] = useState<OpenCriterion>();
+  const results = useMemo(
+    () =>
+      assess(answers, today).toSorted(
+        (one, other) => ORDER.indexOf(one.service) - ORDER.indexOf(other.service),
+      ),
+    [answers, today],
+  );
+  if (Object.keys(answers).length === 0) return <p>{t('outcomes.empty')}</p>;
+  // What a family would rather not say is not asked again.
+  const asked = askedQuestions(answers, today).filter((id) => !isDeclined(answers[id]));
+  const urgent = urgentFor(answers.acute);
+  return (
+    <>
+      {urgent.length === 0 ? null : <UrgentHelp groups={urgent} level={3} />}
+      {hasLost(answers) ? <ContactEntries ids={LOSS_CONTACTS} /> : null}
+      {results.map((result) => (
+        <OutcomeEntry
+          key={result.service}
+          result={result}
+          asked={asked}
+          open={open?.service === result.service ? open : undefined}
+          onOpen={setOpen}
+        />
+      ))}
+    </>
+  );
+}
+
+function isDeclined(answer: Answers[QuestionId]): boolean {
+  const said: unknown = typeof answer === 'object' && 'by' in answer ? answer.by : answer;
+  return [said].flat().includes('ratherNotSay');
+}

@@ -1,0 +1,28 @@
+import { askedQuestions } from '../catalogue/asking.ts';
+import { QUESTION_IDS } from '../catalogue/questions.ts';
+import type { Answers, QuestionId } from '../rules/answers.ts';
+import type { PlainDate } from '../rules/plainDate.ts';
+
+type Sheet = { answers: Answers; today: PlainDate };
+
+/** Moves focus from a question to the next one that is asked and seen, or on to the outcomes. */
+export function moveOn(within: Element, from: QuestionId, { answers, today }: Sheet): void {
+  const asked = askedQuestions(answers, today);
+  const after = QUESTION_IDS.slice(QUESTION_IDS.indexOf(from) + 1);
+  const next = after.filter((id) => asked.includes(id)).find((id) => moveTo(within, id));
+  if (next === undefined)
+    sheetAround(within)?.querySelector<HTMLElement>('[data-outcomes]')?.focus();
+}
+
+/** Moves focus into a question: to what is chosen, or to its first field. `false` when it is not seen. */
+export function moveTo(within: Element, id: QuestionId): boolean {
+  const line = sheetAround(within)?.querySelector(`[data-question="${id}"]:not([hidden])`);
+  const field =
+    line?.querySelector<HTMLElement>('input:checked') ?? line?.querySelector<HTMLElement>('input');
+  field?.focus();
+  return field !== undefined && field !== null;
+}
+
+function sheetAround(within: Element): Element | null {
+  return within.closest('[data-sheet]');
+}

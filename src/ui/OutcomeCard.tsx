@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+
+type Props = {
+  name: ReactNode;
+  outcome: ReactNode;
+  tone: 'fit' | 'open' | 'not';
+  marks: readonly ReactNode[];
+  children: ReactNode;
+};
+
+/** A service and its outcome at a glance. */
+export function OutcomeCard({ name, outcome, tone, marks, children }: Props) {
+  return (
+    <article className={`tuki-outcome tuki-outcome--${tone}`}>
+      <hgroup>
+        <h3>{name}</h3>
+        <p className="tuki-outcome__label">{outcome}</p>
+      </hgroup>
+      <div className="tuki-outcome__marks">{marks}</div>
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,35 @@
+import { useId, type ReactNode } from 'react';
+
+type Props = {
+  questionsLabel: string;
+  questions: ReactNode;
+  outcomesLabel: string;
+  /** Left out while they are not to be seen. */
+  outcomes: ReactNode;
+};
+
+/** Questions at the start, outcomes beside them where there is room. */
+export function SheetColumns({ questionsLabel, questions, outcomesLabel, outcomes }: Props) {
+  const id = useId();
+  return (
+    <div className="tuki-sheet" data-sheet="">
+      <form
+        className="tuki-sheet__questions"
+        aria-label={questionsLabel}
+        autoComplete="off"
+        noValidate
+        onSubmit={(event) => event.preventDefault()}
+      >
+        {questions}
+      </form>
+      {outcomes === null ? null : (
+        <section className="tuki-sheet__outcomes" aria-labelledby={id}>
+          <h2 className="tuki-heading-s" id={id} tabIndex={-1} data-outcomes="">
+            {outcomesLabel}
+          </h2>
+          {outcomes}
+        </section>
+      )}
+    </div>
+  );
+}

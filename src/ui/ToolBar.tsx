@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { LanguageLinks, type Language } from './LanguageLinks.tsx';
+
+type Props = {
+  heading: ReactNode;
+  languagesLabel: string;
+  languages: readonly Language[];
+  onLanguage: (code: string) => void;
+  /** Tools. */
+  children: ReactNode;
+};
+
+/** The head of a page for work: one line where there is room. */
+export function ToolBar({ heading, languagesLabel, languages, onLanguage, children }: Props) {
+  return (
+    <header className="tuki-tools">
+      <h1>{heading}</h1>
+      {children}
+      <LanguageLinks
+        label={languagesLabel}
+        languages={languages}
+        onLanguage={(code, event) => {
+          event.preventDefault();
+          onLanguage(code);
+        }}
+      />
+    </header>
+  );
+}
+
+type ToolProps = {
+  keyName: string;
+  /** For what can be on or off. */
+  isPressed?: boolean;
+  onClick: () => void;
+  children: ReactNode;
+};
+
+/** Something that can be done at any moment, by its key too. */
+export function Tool({ keyName, isPressed, onClick, children }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className="tuki-chip"
+      aria-pressed={isPressed}
+      aria-keyshortcuts={keyName}
+      onClick={onClick}
+    >
+      <kbd aria-hidden="true">{keyName}</kbd>
+      <span>{children}</span>
+    </button>
+  );
+}
