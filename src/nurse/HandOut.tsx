@@ -20,6 +20,7 @@ export function HandOut() {
   const answers = useDeferredValue(SheetContext.useSelector(({ context }) => context.answers));
   const [isOpen, setOpen] = useState(false);
   const language = useOtherLanguage();
+  if (Object.keys(answers).length === 0) return null;
   const words = language.other ?? i18n;
   const results = assess(answers, today);
   const sheets = [sheetIn(words, results, today)];

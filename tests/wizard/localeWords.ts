@@ -2,9 +2,12 @@ import type changes from '../../locales/fi/changes.json';
 import type contacts from '../../locales/fi/contacts.json';
 import type errors from '../../locales/fi/errors.json';
 import type atHand from '../../locales/fi/atHand.json';
+import type nurse from '../../locales/fi/nurse.json';
 import type page from '../../locales/fi/page.json';
 import type questions from '../../locales/fi/questions.json';
+import type readings from '../../locales/fi/readings.json';
 import type reasons from '../../locales/fi/reasons.json';
+import type record from '../../locales/fi/record.json';
 import type services from '../../locales/fi/services.json';
 import type sources from '../../locales/fi/sources.json';
 import type { QuestionWords } from '../../src/i18n/useQuestionWords.ts';
@@ -12,6 +15,7 @@ import type { QuestionId } from '../../src/rules/answers.ts';
 
 export const LANGUAGES = ['fi', 'sv', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+export type StaffLanguage = 'fi' | 'sv';
 
 type Words = {
   changes: typeof changes;
@@ -20,6 +24,7 @@ type Words = {
   atHand: typeof atHand;
   page: typeof page;
   questions: Record<QuestionId, QuestionWords> & Pick<typeof questions, 'pregnancy' | 'child'>;
+  readings: typeof readings;
   reasons: typeof reasons;
   services: typeof services;
   sources: typeof sources;
@@ -32,6 +37,14 @@ export function wordsIn(language: Language): Words {
   const own = Object.entries(files).filter(([path]) => path.includes(`/${language}/`));
   const named = own.map(([path, words]) => [path.split('/').at(-1)?.replace('.json', ''), words]);
   return Object.fromEntries(named) as Words;
+}
+
+/** The words of the clinic page, in a language of the staff. */
+export function staffWordsIn(language: StaffLanguage): {
+  nurse: typeof nurse;
+  record: typeof record;
+} {
+  return wordsIn(language) as unknown as ReturnType<typeof staffWordsIn>;
 }
 
 /** A text with its placeholders filled. */

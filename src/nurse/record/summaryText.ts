@@ -1,5 +1,5 @@
 import type { i18n, TFunction } from 'i18next';
-import { assess, type ServiceReason, type ServiceResult } from '../../catalogue/assess.ts';
+import type { ServiceReason, ServiceResult } from '../../catalogue/assess.ts';
 import { CHECKED, RULES_VERSION } from '../../catalogue/checked.ts';
 import { serviceBy } from '../../catalogue/services.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
@@ -7,7 +7,7 @@ import type { Family } from '../../results/family.ts';
 import type { Answers, QuestionId, Worry } from '../../rules/answers.ts';
 import { CRITERIA } from '../../rules/criteria/criteria.ts';
 import { familyLines } from './familyLines.ts';
-import { mayRecord, sensitiveAnswered } from './sensitive.ts';
+import { mayRecord, recordableResults, sensitiveAnswered } from './sensitive.ts';
 
 type Words = TFunction<('record' | 'services' | 'questions')[]>;
 
@@ -22,10 +22,8 @@ export function summaryText(
   included: readonly QuestionId[],
 ): string {
   const t = words.getFixedT(words.language, ['record', 'services', 'questions']);
-  const results = assess(answers, today).filter(
-    ({ service, decisive }) =>
-      !serviceBy(service).frontDoor &&
-      (decisive === undefined || mayRecord(decisive.criterion, included)),
+  const results = recordableResults({ answers, today }, included).filter(
+    ({ service }) => !serviceBy(service).frontDoor,
   );
   const notNeeded = results.filter(({ outcome }) => outcome === 'notNeeded');
   const services = notNeeded.map(({ service }) => t(`services:${service}.name`)).join(', ');
