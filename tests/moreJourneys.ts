@@ -89,8 +89,7 @@ export const MORE_JOURNEYS: readonly Journey[] = [
   },
   {
     family: 'in week 20+0 today, with hard times behind it',
-    // The due date is 140 days ahead: 20+0, met in every reading. Earlier does not stand in the way
-    // (K3).
+    // The due date is 140 days ahead: 20+0, met in every reading. Earlier is no obstacle (K3).
     answers: [
       give('situation', 'expecting'),
       due('2027-04-11'),
@@ -111,8 +110,7 @@ export const MORE_JOURNEYS: readonly Journey[] = [
   },
   {
     family: 'in week 20+0 by its own count, whose everyday life does not run',
-    // Everyday life is named in A14, C3 and D1. Social services are not child welfare: no
-    // tehostettu.
+    // Everyday life is named in A14, C3 and D1. Social services are not child welfare.
     answers: [
       give('situation', 'expecting'),
       week(20),
@@ -220,8 +218,7 @@ export const MORE_JOURNEYS: readonly Journey[] = [
   },
   {
     family: 'in week 42+6, whose baby was born today',
-    // The due date was 20 days ago: 300 = 42+6, the last that is accepted (ADR 12). The baby counts
-    // now.
+    // The due date was 20 days ago: 300 = 42+6, the last accepted (ADR 12). Now the baby counts.
     answers: [
       give('situation', 'expecting'),
       due('2026-11-02'),
@@ -246,8 +243,7 @@ export const MORE_JOURNEYS: readonly Journey[] = [
   },
   {
     family: 'whose baby was born yesterday and startles at every touch',
-    // Senses are named in B5; A13 does not name them, so ask. D is for whoever needs support (D1,
-    // K28).
+    // Senses are named in B5; A13 does not name them, so ask. D is for any need of support (K28).
     answers: [
       give('situation', 'baby'),
       born('2026-11-21'),
@@ -291,8 +287,7 @@ export const MORE_JOURNEYS: readonly Journey[] = [
   },
   {
     family: 'whose baby turned one today and cries',
-    // No longer before the first birthday: support, referral and acute can change nothing. D has no
-    // age: ask.
+    // No longer under one: support, referral and acute can change nothing. D states no age: ask.
     answers: [give('situation', 'baby'), born('2025-11-22'), helsinki, give('worries', ['crying'])],
     outcomes: {
       infantFamilyTherapy: 'otherRoute',
@@ -305,8 +300,7 @@ export const MORE_JOURNEYS: readonly Journey[] = [
   },
   {
     family: 'with a newborn of 0 months, where somebody drinks',
-    // Substance use that goes on is an obstacle by itself (K2), for now (K3), to this therapy only
-    // (K4).
+    // Substance use that goes on is an obstacle by itself (K2), for now (K3), and only here (K4).
     answers: [
       give('situation', 'baby'),
       aged(0),
@@ -327,8 +321,7 @@ export const MORE_JOURNEYS: readonly Journey[] = [
   {
     family:
       'with a baby of 11 months who does not sleep, where somebody loses touch with what is real',
-    // 11 months is under one. Psychosis is asked in every language (K1); it blocks no other
-    // service.
+    // 11 months is under one. Psychosis is asked in every language (K1); it blocks nothing else.
     answers: [
       give('situation', 'baby'),
       aged(11),
@@ -349,8 +342,7 @@ export const MORE_JOURNEYS: readonly Journey[] = [
   },
   {
     family: 'with a child of 12 months, unsure as parents',
-    // 12 months is not under one. Family work has no age; without a social worker the way is to
-    // find one (K24).
+    // 12 months is not under one. Family work has no age; the way is to find a social worker (K24).
     answers: [
       give('situation', 'baby'),
       aged(12),
@@ -391,8 +383,7 @@ export const MORE_JOURNEYS: readonly Journey[] = [
   },
   {
     family: 'that knows neither its week nor its municipality and tells no worry',
-    // All unknown is ask (rule 1, ADR 13). No social worker at all is a no to child welfare's own
-    // work.
+    // All unknown is ask (rule 1, ADR 13). No social worker is a no to enhanced family work.
     answers: [
       give('situation', 'expecting'),
       give('pregnancy', { by: 'notKnown' }),
@@ -415,8 +406,7 @@ export const MORE_JOURNEYS: readonly Journey[] = [
   },
   {
     family: 'in week 30, worried about its elder child alone',
-    // Nothing about the pregnancy, the birth or the baby (A3, D1): only B for children, by its
-    // referral.
+    // Nothing about the pregnancy, the birth or the baby (A3, D1): only B3, by its referral.
     answers: [
       give('situation', 'expecting'),
       week(30),
@@ -435,8 +425,7 @@ export const MORE_JOURNEYS: readonly Journey[] = [
   },
   {
     family: 'whose youngest is over one, with nothing special',
-    // Over one is a no for A and B. D states no age, so that is unknown; but nothing calls for it
-    // (D1, D2).
+    // Over one is a no for A and B. D states no age, so that is unknown; nothing calls for it.
     answers: [give('situation', 'older'), helsinki, give('worries', ['nothing'])],
     outcomes: {
       infantFamilyTherapy: 'otherRoute',
@@ -449,8 +438,7 @@ export const MORE_JOURNEYS: readonly Journey[] = [
   },
   {
     family: 'whose youngest is over one, moving to Helsinki, worried about how the child develops',
-    // Moving soon is unclear, not a no (K9), and weighs more than the referral. D1 names no elder
-    // child.
+    // Moving soon is unclear, not a no (K9), and weighs more than the referral. D1 is about a baby.
     answers: [
       give('situation', 'older'),
       give('home', 'moving'),
@@ -468,8 +456,7 @@ export const MORE_JOURNEYS: readonly Journey[] = [
   },
   {
     family: 'in Vantaa in week 30, to whom everything is too much',
-    // Everything of the city is for residents: neither support, social worker nor acute is asked. D
-    // has no residence.
+    // The city's services are for residents: nothing more is asked. D has no residence (K28).
     answers: [
       give('situation', 'expecting'),
       week(30),
@@ -509,8 +496,7 @@ export const MORE_JOURNEYS: readonly Journey[] = [
   },
   {
     family: 'that does not know its municipality, with a crying baby and a referral',
-    // Not sure is unknown, so both services of the city are asked; a referral does not settle
-    // residence.
+    // Not sure is unknown, so both services are asked; a referral does not settle residence.
     answers: [
       give('situation', 'baby'),
       aged(4),
@@ -571,8 +557,7 @@ export const MORE_JOURNEYS: readonly Journey[] = [
   },
   {
     family: 'in week 18+6 with a child who turned one today',
-    // The child is no longer under one, so the pregnancy counts: 18+6, not yet, with both dates
-    // (K6).
+    // The child is no longer under one, so the pregnancy counts: 18+6, not yet, both dates (K6).
     answers: [
       give('situation', 'both'),
       due('2027-04-19'),
@@ -594,8 +579,7 @@ export const MORE_JOURNEYS: readonly Journey[] = [
   },
   {
     family: 'in week 18+6 with a baby of five months',
-    // Before 19+0, but A1 is an "or": met through the baby (K31). Exhaustion is no sign of the
-    // baby's (B5).
+    // Before 19+0, but A1 is an "or": met through the baby (K31). B5 names no parent's mood.
     answers: [
       give('situation', 'both'),
       due('2027-04-19'),

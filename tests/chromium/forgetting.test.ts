@@ -1,6 +1,7 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { EXIT } from './exitSite.ts';
+import { heapHolds } from './heapHolds.ts';
 import { launchChromium, openPage } from './launch.ts';
 import { answer, start } from './walk.ts';
 
@@ -63,20 +64,4 @@ async function answerSecretly(page: Page): Promise<void> {
     question: 'pregnancy',
     answer: { by: 'dueDate', dueDate: SECRET },
   } as never);
-}
-
-/** Whether a text is anywhere in what the page's memory holds after a clean-up. */
-async function heapHolds(session: CDPSession, text: string): Promise<boolean> {
-  let found = false;
-  let rest = '';
-  const look = ({ chunk }: { chunk: string }) => {
-    found ||= (rest + chunk).includes(text);
-    rest = chunk.slice(-text.length);
-  };
-  session.on('HeapProfiler.addHeapSnapshotChunk', look);
-  await session.send('HeapProfiler.enable');
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  session.off('HeapProfiler.addHeapSnapshotChunk', look);
-  return found;
 }

@@ -42,10 +42,10 @@ it.each(walks)(
 
     const { user } = await openWizard(language);
     await walk(user, language, answers);
-    if (!isLost) expect(told).toEqual(outcomesShown(language));
-    for (const sentence of isLost ? [] : explained) {
-      expect(screen.getByRole('main')).toHaveTextContent(sentence);
-    }
+    // After a loss the wizard has a page of its own, without outcomes.
+    expect(outcomesShown(language)).toEqual(isLost ? {} : told);
+    const said = screen.getByRole('main').textContent;
+    expect(isLost ? [] : explained.filter((sentence) => !said.includes(sentence))).toEqual([]);
   },
 );
 

@@ -36,8 +36,6 @@ it('says of every question that is not open why it is not needed', async () => {
 it('changes the outcome with every answer, and names what is still missing', async () => {
   const { user } = await openSheet('fi');
   await user.keyboard('1');
-  const therapy = () =>
-    screen.getByRole('heading', { name: THERAPY }).closest('article') as HTMLElement;
   const asked = () =>
     within(therapy())
       .getAllByRole('button')
@@ -214,7 +212,6 @@ it('the record takes in what is ticked', async () => {
   const { user } = await openSheet('fi');
   await user.keyboard('2?{Enter}11{Enter}221{Enter}');
   await user.click(screen.getByText('Potilaskertomukseen'));
-  const summary = () => screen.getByText(/^Tukipolku-seulonta/);
   expect(summary()).not.toHaveTextContent(/itku|väkivalta/);
   await user.click(await screen.findByLabelText('Ota mukaan: Huolet'));
   expect(summary()).toHaveTextContent('Huolet: runsas itku, vaikea rauhoittaa.');
@@ -241,3 +238,11 @@ it('changes its own language in place, and keeps the answers', async () => {
   expect(line('Situation').querySelector<HTMLInputElement>('input:checked')?.value).toBe('baby');
   expect(location.pathname).toBe('/sv/radgivningsbyra/');
 });
+
+function therapy(): HTMLElement {
+  return screen.getByRole('heading', { name: THERAPY }).closest('article') as HTMLElement;
+}
+
+function summary(): HTMLElement {
+  return screen.getByText(/^Tukipolku-seulonta/);
+}

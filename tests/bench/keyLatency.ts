@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import { BARE, type Press } from './typingKeys.ts';
+
+/** What one key took, in ms from the moment that the browser was given it. */
+export type Latency = {
+  /** Until the change was in the document: the page's own work. */
+  changed: number;
+  /** Until the frame with the change was painted: what a person waits for. */
+  painted: number;
+};
+
+declare global {
+  interface Window {
+    /** Of the key that is pressed next. */
+    latency: Promise<Latency>;
+  }
+}
+
+/** A frame of a screen with 60 Hz. */
+const FRAME = 1000 / 60;
+
+/** Adds an input that nothing listens to, in sight, so that focus does not scroll the page. */
+export async function addBareInput(page: Page): Promise<void> {
+  await page.evaluate((id) => {
+    const input = document.createElement('input');
+    input.id = id;
+    input.autocomplete = 'off';
+    Object.assign(input.style, { position: 'fixed', insetBlockEnd: 0, insetInlineEnd: 0 });
+    document.body.append(input);
+  }, BARE);
+}
+
+/**
+ * Presses a key as a person would and measures until its change is painted: from the `timeStamp` of
+ * the event to the first task after the next frame. The page draws 60 frames a second, as a screen
+ * does, so that up to 16.7 ms of it are waiting for the next frame. How long that is depends on
+ * when the key comes; `phase`, a part of a frame, spreads keys evenly over it. The way from the
+ * page's process to the screen, which the page cannot shorten, is not in it.
+ */
+export async function pressAndMeasure(
+  page: Page,
+  { kind, selector, key }: Press,
+  phase: number,
+): Promise<Latency> {
+  await page.locator(selector).first().focus();
+  await untilIdle(page, phase * FRAME);
+  await awaitChange(page, kind === 'bare' ? 'value' : 'outcomes');
+  await page.keyboard.press(key);
+  try {
+    return await page.evaluate(() => window.latency);
+  } catch (error) {
+    throw new Error(`${key} in ${selector} changed nothing that is seen.`, { cause: error });
+  }
+}
+
+/** Until the page has done everything that it put off, and then a part of a frame. */
+async function untilIdle(page: Page, delay: number): Promise<void> {
+  await page.evaluate(
+    (ms) =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            void scheduler.postTask(
+              () => requestAnimationFrame(() => setTimeout(resolve, ms)),
+              { priority: 'background' },
+            );
+          }),
+        );
+      }),
+    delay,
+  );
+}
+
+/**
+ * Watches for what the next key changes. Every function in here stays without a name: tsx would
+ * name it by a helper that the page does not have.
+ */
+async function awaitChange(page: Page, what: 'value' | 'outcomes'): Promise<void> {
+  await page.evaluate((watched) => {
+    window.latency = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error('No change')), 5_000);
+      addEventListener(
+        'keydown',
+        ({ timeStamp, target }) => {
+          new Promise((onChange) => {
+            if (watched === 'value') {
+              target?.addEventListener('input', onChange, { once: true });
+              return;
+            }
+            const outcomes = document.querySelector('[data-outcomes]')?.parentElement;
+            if (!outcomes) return;
+            new MutationObserver((_, observer) => {
+              observer.disconnect();
+              onChange(undefined);
+            }).observe(outcomes, {
+              subtree: true,
+              childList: true,
+              characterData: true,
+              attributes: true,
+            });
+          })
+            .then(() => {
+              const changed = performance.now() - timeStamp;
+              requestAnimationFrame(() => {
+                const { port1, port2 } = new MessageChannel();
+                port1.addEventListener('message', () => {
+                  resolve({ changed, painted: performance.now() - timeStamp });
+                });
+                port1.start();
+                port2.postMessage(undefined);
+              });
+            }, reject);
+        },
+        { capture: true, once: true },
+      );
+    });
+  }, what);
+}
