@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import type { Release } from '../src/offline/release.ts';
 import { filesOf } from './filesOf.ts';
 import { rulesOf } from './rulesOf.ts';
@@ -30,6 +30,7 @@ export function offlineWorker(): Plugin {
           (file) => file.type === 'chunk' && TAKE_OVER.test(file.facadeModuleId ?? ''),
         );
         if (entry === undefined) throw new Error('The build has no script for taking over');
+        const wizard = String((bundle['index.html'] as Rolldown.OutputAsset).source);
         const rules = rulesOf([...this.getModuleIds()].map((id) => [id, this.getModuleInfo(id)]));
         for (const file of Object.values(bundle)) {
           if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue;
@@ -39,7 +40,9 @@ export function offlineWorker(): Plugin {
         const release = {
           rules,
           entry: entry.fileName,
-          styles: Object.keys(bundle).filter((name) => name.endsWith('.css')),
+          styles: Object.keys(bundle).filter(
+            (name) => name.endsWith('.css') && wizard.includes(name),
+          ),
           files: filesOf(bundle, config),
         };
         const script = await compiled();

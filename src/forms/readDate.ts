@@ -4,7 +4,7 @@ import type { ErrorKey } from './errorKey.ts';
 export type TypedDate = { day: string; month: string; year: string };
 type Refusal = { field: keyof TypedDate; key: ErrorKey };
 
-/** Reads a typed date, also one written whole (14.3.2027) into the first field. */
+/** Reads a typed date, also with full stops, or written whole (14.3.2027) into the first field. */
 export function readDate(typed: TypedDate): PlainDate | Refusal {
   const { day, month, year } = spread(typed);
   if (day === '' || month === '' || year === '') {
@@ -29,9 +29,13 @@ export function typedDate(date: PlainDate | undefined): TypedDate {
 }
 
 function spread({ day, month, year }: TypedDate): TypedDate {
-  const whole = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*$/.exec(day);
+  const whole = /^\s*(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\s*$/.exec(day);
   if (whole !== null && month.trim() === '' && year.trim() === '') {
     return { day: whole[1] ?? '', month: whole[2] ?? '', year: whole[3] ?? '' };
   }
-  return { day: day.trim(), month: month.trim(), year: year.trim() };
+  return { day: withoutStop(day), month: withoutStop(month), year: year.trim() };
+}
+
+function withoutStop(typed: string): string {
+  return typed.trim().replace(/\.$/, '');
 }

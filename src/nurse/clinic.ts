@@ -1,5 +1,5 @@
 import '../ui/sheet.css';
-import { languageOf } from '../i18n/languages.ts';
+import { languageOf, SOURCE_LANGUAGE } from '../i18n/languages.ts';
 import { STAFF_LANGUAGES } from '../i18n/staffWords.ts';
 import { mountNurse } from './mountNurse.tsx';
 
@@ -8,12 +8,15 @@ if (element === null) throw new Error('The page has no element with the id "tuki
 
 const base = import.meta.env.BASE_URL;
 const asked = languageOf(location.pathname.slice(base.length - 1), document.documentElement.lang);
-const language = STAFF_LANGUAGES.includes(asked) ? asked : 'fi';
+const language = STAFF_LANGUAGES.includes(asked) ? asked : SOURCE_LANGUAGE;
 document.documentElement.lang = language;
 
-const { tellOutdated } = await mountNurse(element, { language, base });
-if (import.meta.env.PROD) {
+void begin(element);
+
+async function begin(into: HTMLElement): Promise<void> {
+  const { tellOutdated } = await mountNurse(into, { language, base });
+  if (!import.meta.env.PROD) return;
   const { followReleases } = await import('../offline/followReleases.ts');
-  // A family in the room keeps the rules it began with, and the nurse is told.
+  // A family in the room keeps the rules that it began with, and the nurse is told.
   await followReleases(base, () => Promise.resolve(tellOutdated()));
 }

@@ -77,39 +77,34 @@ async function untilIdle(page: Page, delay: number): Promise<void> {
  */
 async function awaitChange(page: Page, what: 'value' | 'outcomes'): Promise<void> {
   await page.evaluate((watched) => {
+    const outcomes = document.querySelector('[data-outcomes]')?.parentElement;
+    // What is said aloud comes later, on purpose.
+    const news = outcomes?.querySelector(':scope > .tuki-visually-hidden');
     window.latency = new Promise((resolve, reject) => {
       setTimeout(() => reject(new Error('No change')), 5_000);
       addEventListener(
         'keydown',
-        ({ timeStamp, target }) => {
-          new Promise((onChange) => {
+        async ({ timeStamp, target }) => {
+          await new Promise<unknown>((onChange) => {
             if (watched === 'value') {
               target?.addEventListener('input', onChange, { once: true });
-              return;
+            } else if (outcomes) {
+              new MutationObserver((records, observer) => {
+                if (records.every((record) => news?.contains(record.target))) return;
+                observer.disconnect();
+                onChange(records);
+              }).observe(outcomes, { subtree: true, childList: true, characterData: true });
             }
-            const outcomes = document.querySelector('[data-outcomes]')?.parentElement;
-            if (!outcomes) return;
-            new MutationObserver((_, observer) => {
-              observer.disconnect();
-              onChange(undefined);
-            }).observe(outcomes, {
-              subtree: true,
-              childList: true,
-              characterData: true,
-              attributes: true,
+          });
+          const changed = performance.now() - timeStamp;
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.addEventListener('message', () => {
+              resolve({ changed, painted: performance.now() - timeStamp });
             });
-          })
-            .then(() => {
-              const changed = performance.now() - timeStamp;
-              requestAnimationFrame(() => {
-                const { port1, port2 } = new MessageChannel();
-                port1.addEventListener('message', () => {
-                  resolve({ changed, painted: performance.now() - timeStamp });
-                });
-                port1.start();
-                port2.postMessage(undefined);
-              });
-            }, reject);
+            port1.start();
+            port2.postMessage(undefined);
+          });
         },
         { capture: true, once: true },
       );

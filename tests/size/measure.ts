@@ -32,11 +32,15 @@ export type Measurement = {
 /** The greatest gzip sizes, in bytes: of the whole wizard before any extra is opened. */
 export const LIMITS = { javaScript: 155_000, css: 9_000 };
 
+/** The wizard's own script and styles; other pages have entries of their own. */
+const ENTRY = 'index';
+const STYLE = /(^|\/)index\b[^/]*\.css$/;
+
 /** What one visitor loads from start to result, in the language with most bytes. */
 export function measure(files: BuiltFile[]): Measurement {
   const chunks = files.filter((file) => file.type === 'chunk');
   const styles = files.flatMap((file) =>
-    file.type === 'asset' && file.fileName.endsWith('.css') ? [weigh(file.source)] : [],
+    file.type === 'asset' && STYLE.test(file.fileName) ? [weigh(file.source)] : [],
   );
   const weighed = chunks.map((chunk) => ({ ...chunk, ...weigh(chunk.code) }));
 
@@ -76,7 +80,9 @@ function excess(what: string, bytes: number, limit: number): string[] {
 
 /** The entry and everything that it imports, however far; what it imports later is not among them. */
 function loadedTogether(chunks: Chunk[]): Set<string> {
-  const found = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  const found = new Set(
+    chunks.filter(({ isEntry, name }) => isEntry && name === ENTRY).map(({ fileName }) => fileName),
+  );
   // A set that grows while it is walked through is walked to its end.
   for (const fileName of found) {
     const chunk = chunks.find((one) => one.fileName === fileName);

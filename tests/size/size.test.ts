@@ -23,7 +23,7 @@ function chunk(
     type: 'chunk',
     fileName: `assets/${name}.js`,
     name,
-    isEntry: name === 'index',
+    isEntry: name === 'index' || name === 'clinic',
     imports: imports.map((imported) => `assets/${imported}.js`),
     code,
     modules: Object.fromEntries(
@@ -34,7 +34,7 @@ function chunk(
 
 const style = (source: string): BuiltFile => ({
   type: 'asset',
-  fileName: 'assets/index.css',
+  fileName: 'assets/index-x1.css',
   source,
 });
 
@@ -71,6 +71,20 @@ describe('measure', () => {
     expect(extras).toEqual([{ name: 'code', gzip: gzipOf(later) }]);
   });
 
+  it('leaves out what only another page loads', () => {
+    const { javaScript, css } = measure([
+      chunk('index', noise(500), {}, ['shared']),
+      chunk('shared', noise(300)),
+      chunk('clinic', noise(900), {}, ['shared']),
+      chunk('words-fi', noise(200)),
+      style('a { color: red }'),
+      { type: 'asset', fileName: 'assets/clinic-Ab3.css', source: noise(900) },
+    ]);
+
+    expect(javaScript.gzip).toBe(gzipOf(noise(500)) + gzipOf(noise(300)) + gzipOf(noise(200)));
+    expect(css.gzip).toBe(gzipOf('a { color: red }'));
+  });
+
   it('counts everything when the words are no chunks of their own', () => {
     const { language, javaScript } = measure([chunk('index', noise(500))]);
 
@@ -78,7 +92,7 @@ describe('measure', () => {
     expect(javaScript.gzip).toBe(gzipOf(noise(500)));
   });
 
-  it('counts all style sheets and no other assets', () => {
+  it('counts all style sheets of the page and no other assets', () => {
     const image: BuiltFile = { type: 'asset', fileName: 'a.svg', source: noise(900) };
 
     const { css } = measure([style('a { color: red }'), style('b { color: blue }'), image]);
