@@ -11,6 +11,7 @@ import { useIdle } from '../frame/useIdle.ts';
 import { useLanguage } from '../frame/useLanguage.ts';
 import { useToday } from '../frame/useToday.ts';
 import { clinicAddress } from '../i18n/staffWords.ts';
+import { loadAnew } from '../offline/loadAnew.ts';
 import { Column } from '../ui/Column.tsx';
 import { JumpLink } from '../ui/JumpLink.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -52,7 +53,6 @@ export function NursePage({ now, isOutdated }: Props) {
       setCleared(true);
     });
     getSelection()?.removeAllRanges();
-    if (isOutdated) location.reload();
     toFirstQuestion();
   }
   const isHeld = isTyped || Object.keys(given).length > 0;
@@ -65,6 +65,11 @@ export function NursePage({ now, isOutdated }: Props) {
     F8: newFamily,
   });
   useEffect(toFirstQuestion, []);
+  // Newer rules wait for the family in the room, and no longer.
+  const mustLoadAnew = isOutdated && !isHeld;
+  useEffect(() => {
+    if (mustLoadAnew) loadAnew();
+  }, [mustLoadAnew]);
 
   return (
     <div

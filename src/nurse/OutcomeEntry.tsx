@@ -17,20 +17,22 @@ export type OpenCriterion = { service: ServiceId; criterion: CriterionId };
 type Props = {
   result: ServiceResult;
   /** The questions that may still be asked. */
-  asked: readonly QuestionId[];
+  toAsk: readonly QuestionId[];
   open: OpenCriterion | undefined;
   onOpen: (criterion: OpenCriterion | undefined) => void;
 };
 
 /** One service: its outcome, its criteria, what is still to be asked. */
 export const OutcomeEntry = memo(
-  function OutcomeEntry({ result, asked, open, onOpen }: Props) {
+  function OutcomeEntry({ result, toAsk, open, onOpen }: Props) {
     const { t } = useTranslation(['nurse', 'page', 'services', 'record']);
     const reasonText = useReasonText();
     const { service, outcome, reasons, decisive, missing } = result;
     const tone = toneOf(outcome);
-    // What decided it needs no words where its mark says it all.
-    const explained = tone === 'not' || outcome === 'ask' ? undefined : decisive;
+    const askAbout = tone === 'not' ? [] : missing.filter((id) => toAsk.includes(id));
+    // What decided it needs no words where its mark, or what is to be asked, says it all.
+    const isPlain = tone === 'not' || (outcome === 'ask' && askAbout.length > 0);
+    const explained = isPlain ? undefined : decisive;
     const shown = reasons.find(({ criterion }) => criterion === open?.criterion);
     const mark = ({ criterion, verdict }: ServiceReason) => (
       <Mark
@@ -52,7 +54,7 @@ export const OutcomeEntry = memo(
         {explained === undefined || explained === shown ? null : (
           <p>{reasonText(explained, result)}</p>
         )}
-        <AskAbout questions={missing.filter((id) => asked.includes(id))} />
+        <AskAbout questions={askAbout} />
         {shown === undefined ? null : <CriterionAtHand reason={shown} result={result} />}
       </OutcomeCard>
     );
@@ -60,7 +62,7 @@ export const OutcomeEntry = memo(
   // Results are made anew with every answer; most say what they said before.
   (before, after) =>
     before.open === after.open &&
-    before.asked.join() === after.asked.join() &&
+    before.toAsk.join() === after.toAsk.join() &&
     JSON.stringify(before.result) === JSON.stringify(after.result),
 );
 

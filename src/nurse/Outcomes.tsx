@@ -18,7 +18,7 @@ export function Outcomes() {
   const { t } = useTranslation('nurse');
   const answers = SheetContext.useSelector(({ context }) => context.answers);
   const today = SheetContext.useSelector(({ context }) => context.today);
-  const [open, setOpen] = useState<OpenCriterion>();
+  const [lookedUp, setLookedUp] = useState<OpenCriterion>();
   const results = useMemo(
     () =>
       assess(answers, today).toSorted(
@@ -27,8 +27,7 @@ export function Outcomes() {
     [answers, today],
   );
   if (Object.keys(answers).length === 0) return <p>{t('outcomes.empty')}</p>;
-  // What a family would rather not say is not asked again.
-  const asked = askedQuestions(answers, today).filter((id) => !isDeclined(answers[id]));
+  const open = askedQuestions(answers, today).filter((id) => isOpen(answers[id]));
   const urgent = urgentFor(answers.acute);
   return (
     <>
@@ -38,16 +37,17 @@ export function Outcomes() {
         <OutcomeEntry
           key={result.service}
           result={result}
-          asked={asked}
-          open={open?.service === result.service ? open : undefined}
-          onOpen={setOpen}
+          toAsk={open}
+          open={lookedUp?.service === result.service ? lookedUp : undefined}
+          onOpen={setLookedUp}
         />
       ))}
     </>
   );
 }
 
-function isDeclined(answer: Answers[QuestionId]): boolean {
+/** Not answered, or not known: what was answered, or would rather not be, is not asked again. */
+function isOpen(answer: Answers[QuestionId]): boolean {
   const said: unknown = typeof answer === 'object' && 'by' in answer ? answer.by : answer;
-  return [said].flat().includes('ratherNotSay');
+  return said === undefined || said === 'notSure' || said === 'notKnown';
 }

@@ -60,10 +60,9 @@ async function untilIdle(page: Page, delay: number): Promise<void> {
       new Promise<void>((resolve) => {
         requestAnimationFrame(() =>
           requestAnimationFrame(() => {
-            void scheduler.postTask(
-              () => requestAnimationFrame(() => setTimeout(resolve, ms)),
-              { priority: 'background' },
-            );
+            void scheduler.postTask(() => requestAnimationFrame(() => setTimeout(resolve, ms)), {
+              priority: 'background',
+            });
           }),
         );
       }),

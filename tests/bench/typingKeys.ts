@@ -34,13 +34,9 @@ const OPTIONS = [
  */
 export function roundOf(round: number): Press[] {
   const week = WEEKS[round % WEEKS.length] ?? '';
-  return [
-    ...[...takingBack(week), ...typed(week)],
-    ...OPTIONS,
-    ...[...takingBack(week), ...typed(week)].map(
-      ({ key }): Press => ({ kind: 'bare', selector: `#${BARE}`, key }),
-    ),
-  ];
+  const line = [...takingBack(week), ...typed(week)];
+  const bare = line.map(({ key }): Press => ({ kind: 'bare', selector: `#${BARE}`, key }));
+  return [...line, ...OPTIONS, ...bare];
 }
 
 function takingBack(text: string): Press[] {

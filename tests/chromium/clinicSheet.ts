@@ -6,6 +6,9 @@ import { NOON } from './walk.ts';
 /** The clinic page in each language, within the site. */
 export const CLINIC = { fi: 'fi/neuvola/', sv: 'sv/radgivningsbyra/' };
 
+/** Where a page begins that no family is on. */
+export const FIRST = '[data-question=situation] input:focus';
+
 type Options = Omit<NonNullable<Parameters<typeof openPage>[1]>, 'path'>;
 
 /** The clinic page, empty, with focus in its first question. */
@@ -20,6 +23,6 @@ export async function openSheet(
     clock: NOON,
     ...options,
   });
-  await opened.page.locator('[data-question=situation] input:focus').waitFor();
+  await opened.page.locator(FIRST).waitFor();
   return opened;
 }

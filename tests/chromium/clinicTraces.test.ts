@@ -4,7 +4,7 @@ import { JOURNEYS, type Journey } from '../journeys.ts';
 import { keysFor } from '../nurse/typedAs.ts';
 import { wordsIn } from '../wizard/localeWords.ts';
 import { findTraces, tracesOf } from './answerTraces.ts';
-import { CLINIC, openSheet } from './clinicSheet.ts';
+import { CLINIC, FIRST, openSheet } from './clinicSheet.ts';
 import { heapHolds } from './heapHolds.ts';
 import { launchChromium, type OpenedPage } from './launch.ts';
 import { openFolds } from './openFolds.ts';
@@ -24,7 +24,6 @@ afterAll(() => browser.close());
 /** A family with dates, sensitive answers and drafts. */
 const FAMILY = JOURNEYS.find(({ answers }) => answers.length === 10) as Journey;
 const DATE = '7.11.2026';
-const FIRST = '[data-question=situation] input:focus';
 
 /** Ways in which a family goes, and the page on which the next one is met. */
 const WAYS: { way: string; go: (opened: OpenedPage) => Promise<Page> }[] = [

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
+import { CLINIC, FIRST } from './clinicSheet.ts';
 import { firstVisit, pageWithWorkers, update } from './keptSite.ts';
 import { launchChromium } from './launch.ts';
 import { NEW_PHONE, otherRelease } from './otherReleases.ts';
@@ -174,6 +175,24 @@ it('a page beside the wizard with older contacts is loaded anew', async () => {
   expect(await page.locator('meta[name=rules]').getAttribute('content')).toBe(
     (await releaseIn(newContact)).rules,
   );
+  await page.context().close();
+});
+
+it('the clinic page keeps its rules for the family in the room, and no longer', async () => {
+  const page = await firstVisit(browser, `${site.url}${CLINIC.fi}`);
+  await page.locator(FIRST).waitFor();
+  await page.keyboard.press('2');
+  site.state.folder = newContact;
+  await update(page);
+  await page.getByText('Uudet tulevat käyttöön, kun aloitat seuraavan perheen.').waitFor();
+  expect(await page.locator('article').count()).toBe(8);
+  const rules = page.locator('meta[name=rules]');
+  expect(await rules.getAttribute('content')).toBe((await releaseIn(inject('siteFolder'))).rules);
+  await page.keyboard.press('F8');
+  const renewed = (await releaseIn(newContact)).rules;
+  await expect.poll(() => rules.getAttribute('content').catch(() => '')).toBe(renewed);
+  await page.locator(FIRST).waitFor();
+  expect(await page.locator('article, input:checked, [role=alert]').count()).toBe(0);
   await page.context().close();
 });
 

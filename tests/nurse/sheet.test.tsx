@@ -65,6 +65,14 @@ it('does not ask again what a family would rather not say', async () => {
   expect(missing.join()).not.toMatch(/Huolet|Vauvan ikä/);
 });
 
+it('says why it must be asked where the nurse has asked all', async () => {
+  const { user } = await openSheet('fi');
+  await user.keyboard('119+3{Enter}14{Enter}25{Enter}');
+  expect(therapy()).toHaveTextContent('Ota yhteyttä ja kysy');
+  expect(therapy()).toHaveTextContent('Raskaus on viikolla 19+3. Voit ehkä hakeutua jo nyt');
+  expect(therapy()).not.toHaveTextContent('Kysy vielä');
+});
+
 it('an option that stands alone takes the place of the others, by key too', async () => {
   const { user } = await openSheet('fi');
   await user.keyboard('115');
