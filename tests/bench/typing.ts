@@ -3,7 +3,7 @@ import { findChromium } from '../chromium/executable.ts';
 import { LAUNCH } from '../chromium/launch.ts';
 import { addBareInput, pressAndMeasure, type Latency } from './keyLatency.ts';
 import { serveSite } from './servedSite.ts';
-import { ANSWERED_BEFORE, roundOf, type Kind } from './typingKeys.ts';
+import { ANSWERED_BEFORE, BARE, roundOf, type Kind } from './typingKeys.ts';
 import { findSlowness, tableOf } from './typingReport.ts';
 
 /** How much slower than this machine the one that is measured for is. */
@@ -45,7 +45,7 @@ async function measure(page: Page): Promise<Record<Kind, Latency[]>> {
     await page.locator(selector).first().focus();
     await page.keyboard.press(key);
   }
-  await page.locator('#bare-input').pressSequentially('20+3');
+  await page.locator(`#${BARE}`).pressSequentially('20+3');
   const latencies: Record<Kind, Latency[]> = { typed: [], chosen: [], bare: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [index, press] of roundOf(round).entries()) {

@@ -29,6 +29,7 @@ it.each(['clinic-*.js', 'wizard-*.js', 'libraries-*.js'])(
     const { page, context } = await openWithout(files);
     await page.locator('main a[href="tel:112"]').waitFor();
     await page.locator('main a[href="/fi/palvelut/"]').waitFor();
+    expect(await page.locator('[data-sheet]').count()).toBe(0);
     await context.close();
   },
 );
@@ -49,6 +50,7 @@ it('without its styles it works', async () => {
   await page.locator(FIRST).waitFor();
   await page.keyboard.press('1');
   await page.locator('article').first().waitFor();
+  expect(await page.locator('article').count()).toBe(8);
   await context.close();
 });
 
