@@ -24,7 +24,7 @@ try {
   await site.close();
 }
 
-/** The clinic page, slowed down. Its clock is the real one: Playwright's has no frames. */
+/** The clinic page, slowed down, by the real clock: Playwright's would replace its frames. */
 async function openClinic(chromiumBrowser: Browser): Promise<Page> {
   const context = await chromiumBrowser.newContext({
     locale: 'fi-FI',
