@@ -34,7 +34,12 @@ export function NursePage({ now, isOutdated }: Props) {
   const base = use(BaseContext);
   const { failed, change } = useLanguage((language) => clinicAddress(language, base));
   const actor = SheetContext.useActorRef();
-  const { given, today, family } = SheetContext.useSelector(({ context }) => context);
+  const today = SheetContext.useSelector(({ context }) => context.today);
+  const family = SheetContext.useSelector(({ context }) => context.family);
+  // Not the answers themselves, with which all that surrounds them would be rendered anew.
+  const isAnswered = SheetContext.useSelector(
+    ({ context }) => Object.keys(context.given).length > 0,
+  );
   const [isTyped, setTyped] = useState(false);
   const [hasHelp, setHelp] = useState(false);
   const [isFamilyLooking, setFamilyLooking] = useState(false);
@@ -55,7 +60,7 @@ export function NursePage({ now, isOutdated }: Props) {
     getSelection()?.removeAllRanges();
     toFirstQuestion();
   }
-  const isHeld = isTyped || Object.keys(given).length > 0;
+  const isHeld = isTyped || isAnswered;
   const idle = useIdle(isHeld, PATIENCE, nextFamily);
   const newFamily = idle.isAsking ? idle.clear : nextFamily;
   useToday(today, now, (day) => actor.send({ type: 'DAY_CHANGED', today: day }));
