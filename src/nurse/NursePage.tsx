@@ -79,6 +79,7 @@ export function NursePage({ now, isOutdated }: Props) {
   return (
     <div
       ref={page}
+      className="tuki-clinic"
       onInput={() => {
         setTyped(true);
         setCleared(false);

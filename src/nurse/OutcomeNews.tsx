@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { assess } from '../catalogue/assess.ts';
 import { ChangedResults } from '../results/ChangedResults.tsx';
+import type { Answers } from '../rules/answers.ts';
+import type { PlainDate } from '../rules/plainDate.ts';
 import { SheetContext } from './SheetContext.ts';
 
 /** How long nothing changes before it is said aloud, in ms: not after every key. */
@@ -16,9 +18,15 @@ export function OutcomeNews() {
     const timer = setTimeout(say, QUIET);
     return () => clearTimeout(timer);
   }, [answers]);
+  return <Said {...said} today={today} />;
+}
+
+type Props = { before: Answers; after: Answers; today: PlainDate };
+
+const Said = memo(function Said({ before, after, today }: Props) {
   return (
     <div className="tuki-visually-hidden">
-      <ChangedResults before={assess(said.before, today)} after={assess(said.after, today)} />
+      <ChangedResults before={assess(before, today)} after={assess(after, today)} />
     </div>
   );
-}
+});

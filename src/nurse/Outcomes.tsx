@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assess } from '../catalogue/assess.ts';
 import { askedQuestions } from '../catalogue/asking.ts';
@@ -8,7 +8,7 @@ import { ContactEntries } from '../results/ContactEntries.tsx';
 import { UrgentHelp } from '../results/UrgentHelp.tsx';
 import type { Answers, QuestionId } from '../rules/answers.ts';
 import { hasLost } from '../rules/family.ts';
-import { OutcomeEntry, type OpenCriterion } from './OutcomeEntry.tsx';
+import { OutcomeEntry } from './OutcomeEntry.tsx';
 import { SheetContext } from './SheetContext.ts';
 
 const ORDER = SERVICES.map(({ id }) => id as string);
@@ -18,7 +18,6 @@ export function Outcomes() {
   const { t } = useTranslation('nurse');
   const answers = SheetContext.useSelector(({ context }) => context.answers);
   const today = SheetContext.useSelector(({ context }) => context.today);
-  const [lookedUp, setLookedUp] = useState<OpenCriterion>();
   const results = useMemo(
     () =>
       assess(answers, today).toSorted(
@@ -34,13 +33,7 @@ export function Outcomes() {
       {urgent.length === 0 ? null : <UrgentHelp groups={urgent} level={3} />}
       {hasLost(answers) ? <ContactEntries ids={LOSS_CONTACTS} /> : null}
       {results.map((result) => (
-        <OutcomeEntry
-          key={result.service}
-          result={result}
-          toAsk={open}
-          open={lookedUp?.service === result.service ? lookedUp : undefined}
-          onOpen={setLookedUp}
-        />
+        <OutcomeEntry key={result.service} result={result} toAsk={open} />
       ))}
     </>
   );

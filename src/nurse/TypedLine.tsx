@@ -1,6 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { QuestionOf } from '../forms/formProps.ts';
+import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { NOT_KNOWN } from '../forms/typed/readTyped.ts';
 import { useQuestionWords } from '../i18n/useQuestionWords.ts';
 import { readAnswer } from '../rules/answers.ts';
@@ -9,23 +7,23 @@ import { TypedField } from '../ui/TypedField.tsx';
 import { lineOf } from './lineOf.ts';
 import { moveOn } from './moving.ts';
 import { SheetContext } from './SheetContext.ts';
-import { useReading } from './useReading.ts';
+import { useLineReader, type TypedQuestion } from './useLineReader.ts';
+import { useReadAs } from './useReadAs.ts';
 import { Withdraw } from './Withdraw.tsx';
 
-type Props = { question: QuestionOf<'pregnancy'> | QuestionOf<'child'>; labelId: string };
+type Props = { question: TypedQuestion; labelId: string };
 
 /** A question that is answered by typing, with how the text was read. */
 export function TypedLine({ question, labelId }: Props) {
-  const { t } = useTranslation('nurse');
   const readingId = useId();
   const actor = SheetContext.useActorRef();
-  const given = SheetContext.useSelector(({ context }) => context.given[question.id]);
   const { options } = useQuestionWords()(question.id);
-  const [text, setText] = useState(() => lineOf(given));
+  const [text, setText] = useState(() => lineOf(actor.getSnapshot().context.given[question.id]));
   // While a date is being typed it is not wrong yet.
   const [isLeft, setLeft] = useState(true);
-  const { read, examples, readAs, errorText } = useReading(question);
-  const { error } = read(text);
+  const { example, read, errorText } = useLineReader(question);
+  const readAs = useReadAs(question);
+  const { error } = useMemo(() => read(text), [read, text]);
   const shownError = isLeft && error !== undefined ? errorText(error) : undefined;
   const none = question.kind === 'pregnancy' ? options['notKnown'] : options['ratherNotSay'];
 
@@ -53,7 +51,7 @@ export function TypedLine({ question, labelId }: Props) {
         aria-labelledby={labelId}
         aria-describedby={readingId}
         aria-invalid={shownError === undefined ? undefined : true}
-        placeholder={t(`line.${question.id}`, examples)}
+        placeholder={example}
         value={text}
         onChange={({ currentTarget }) => {
           setLeft(false);
@@ -70,7 +68,7 @@ export function TypedLine({ question, labelId }: Props) {
       />
       <Withdraw question={question.id} isShown={text !== ''} onWithdraw={() => type('')} />
       <p className="tuki-line__reading" id={readingId} role="status">
-        {shownError ?? (given === undefined ? '' : readAs)}
+        {shownError ?? readAs}
       </p>
     </>
   );

@@ -19,7 +19,9 @@ export function moveTo(within: Element, id: QuestionId): boolean {
   const line = sheetAround(within)?.querySelector(`[data-question="${id}"]:not([hidden])`);
   const field =
     line?.querySelector<HTMLElement>('input:checked') ?? line?.querySelector<HTMLElement>('input');
-  field?.focus();
+  // Bringing it into view waits for the next frame, which lays the page out anyway.
+  field?.focus({ preventScroll: true });
+  requestAnimationFrame(() => field?.scrollIntoView({ block: 'nearest' }));
   return field !== undefined && field !== null;
 }
 

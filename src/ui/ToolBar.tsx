@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { chip } from './Chip.tsx';
 import { LanguageLinks, type Language } from './LanguageLinks.tsx';
 
 type Props = {
@@ -41,7 +42,7 @@ export function Tool({ keyName, isPressed, onClick, children }: ToolProps) {
   return (
     <button
       type="button"
-      className="tuki-chip"
+      className={chip(isPressed)}
       aria-pressed={isPressed}
       aria-keyshortcuts={keyName}
       onClick={onClick}

@@ -143,6 +143,7 @@ it('prints the copy for the family, and nothing of the sheet', async () => {
   const { page, context } = await openSheet(browser, 'fi');
   await press(page, ALL_QUESTIONS);
   await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.locator('.tuki-paper').waitFor();
   expect(
     await page.locator('.tuki-sheet, .tuki-tools, .tuki-help').filter({ visible: true }).count(),

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { line, openSheet } from './openSheet.tsx';
 
@@ -203,6 +203,9 @@ it('the next family begins at once with an empty page, in its first question', a
 it('the hand-out is in the language of the family, the page stays in its own', async () => {
   const { user, container } = await openSheet('fi');
   await user.keyboard('2?{Enter}11{Enter}22{Enter}');
+  // Nobody waits for paper until it is printed.
+  expect(container.querySelector('.tuki-paper')).toBeNull();
+  fireEvent(window, new Event('beforeprint'));
   const paper = () => container.querySelector('.tuki-paper') as HTMLElement;
   expect(paper()).toHaveTextContent('Tukipolku: palveluja perheelle');
   await user.click(screen.getByText('Perheelle mukaan'));
@@ -214,6 +217,8 @@ it('the hand-out is in the language of the family, the page stays in its own', a
   expect(screen.getByRole('heading', { name: THERAPY })).toBeInTheDocument();
   await user.selectOptions(screen.getByLabelText('Perheen kieli'), 'Suomi');
   await waitFor(() => expect(paper()).toHaveTextContent('Tukipolku: palveluja perheelle'));
+  fireEvent(window, new Event('afterprint'));
+  expect(container.querySelector('.tuki-paper')).toBeNull();
 });
 
 it('the record takes in what is ticked', async () => {

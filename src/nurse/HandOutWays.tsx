@@ -1,0 +1,40 @@
+import type { i18n } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { atHandIn } from '../i18n/atHand.ts';
+import { LANGUAGES, nameOf } from '../i18n/languages.ts';
+import { TakeButtons } from '../results/taking/TakeButtons.tsx';
+import type { OtherLanguage } from '../results/taking/useOtherLanguage.ts';
+import { Select } from '../ui/Select.tsx';
+import { useFamilySheet } from './useFamilySheet.ts';
+
+type Props = {
+  /** In the language of the family. */
+  words: i18n;
+  language: OtherLanguage;
+};
+
+/** The language of the family, and the ways to hand it over. */
+export function HandOutWays({ words, language }: Props) {
+  const { t, i18n } = useTranslation('nurse');
+  const { sheet, link } = useFamilySheet(words);
+  const codes = [i18n.language, ...LANGUAGES.filter((code) => code !== i18n.language)];
+  return (
+    <>
+      <p>{t('handOut.lead')}</p>
+      <Select
+        label={t('handOut.language')}
+        options={codes.map((code) => ({
+          value: code === i18n.language ? '' : code,
+          label: nameOf(code),
+        }))}
+        onChange={(code) => void language.choose(code)}
+      />
+      {language.failed === undefined ? null : (
+        <p lang={language.failed} role="status">
+          {atHandIn(language.failed).words}
+        </p>
+      )}
+      <TakeButtons sheets={[sheet]} link={link} />
+    </>
+  );
+}
