@@ -2,7 +2,9 @@ import { useEffect, useEffectEvent } from 'react';
 import { helsinkiDay } from '../rules/helsinkiDay.ts';
 import type { PlainDate } from '../rules/plainDate.ts';
 
-/** A page left open overnight learns the new day when the person comes back to it. */
+const MINUTE = 60_000;
+
+/** A page left open overnight learns the new day, at the latest a minute after the person is back. */
 export function useToday(
   today: PlainDate,
   now: () => Date,
@@ -15,6 +17,10 @@ export function useToday(
   useEffect(() => {
     const listen = () => look();
     document.addEventListener('visibilitychange', listen);
-    return () => document.removeEventListener('visibilitychange', listen);
+    const timer = setInterval(listen, MINUTE);
+    return () => {
+      document.removeEventListener('visibilitychange', listen);
+      clearInterval(timer);
+    };
   }, []);
 }

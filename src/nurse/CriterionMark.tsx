@@ -15,10 +15,13 @@ type Props = {
 export const CriterionMark = memo(function CriterionMark(props: Props) {
   const { criterion, verdict, isOpen, onOpen } = props;
   const { t } = useTranslation(['nurse', 'record']);
+  // What must not be going on is named as what it is, and whether it is.
+  const isObstacle = criterion.startsWith('noAcute');
   return (
     <Mark
       verdict={verdict}
-      verdictLabel={t(`outcomes.${verdict}`)}
+      verdictLabel={t(isObstacle ? `obstacle.${verdict}` : `outcomes.${verdict}`)}
+      isVerdictSeen={isObstacle}
       label={t(`record:criteria.${criterion}`)}
       isOpen={isOpen}
       onClick={() => onOpen(isOpen ? undefined : criterion)}

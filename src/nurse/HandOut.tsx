@@ -5,21 +5,25 @@ import { useOtherLanguage } from '../results/taking/useOtherLanguage.ts';
 import { Fold } from '../ui/Fold.tsx';
 import { HandOutWays } from './HandOutWays.tsx';
 import { FamilyPaper } from './FamilyPaper.tsx';
+import { hasPaper } from './hasPaper.ts';
 import { SheetContext } from './SheetContext.ts';
 
-/** The same outcomes for the family to take along, in its own language. */
-export function HandOut() {
+type Props = { isHidden: boolean };
+
+/**
+ * The same outcomes for the family to take along, in its own language. After a loss there is none:
+ * the people to call stand on the screen.
+ */
+export function HandOut({ isHidden }: Props) {
   const { t, i18n } = useTranslation('nurse');
-  const isAnswered = SheetContext.useSelector(
-    ({ context }) => Object.keys(context.answers).length > 0,
-  );
+  const isThere = SheetContext.useSelector(({ context }) => hasPaper(context.answers));
   const [isOpen, setOpen] = useState(false);
   const isPrinting = usePrinting();
   const language = useOtherLanguage();
-  if (!isAnswered) return null;
+  if (!isThere) return null;
   const words = language.other ?? i18n;
   return (
-    <section className="tuki-taking">
+    <section className="tuki-taking" hidden={isHidden}>
       <Fold summary={t('handOut.heading')} onToggle={setOpen}>
         {isOpen ? <HandOutWays words={words} language={language} /> : null}
       </Fold>

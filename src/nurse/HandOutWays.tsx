@@ -17,17 +17,14 @@ type Props = {
 export function HandOutWays({ words, language }: Props) {
   const { t, i18n } = useTranslation('nurse');
   const { sheet, link } = useFamilySheet(words);
-  const codes = [i18n.language, ...LANGUAGES.filter((code) => code !== i18n.language)];
   return (
     <>
       <p>{t('handOut.lead')}</p>
       <Select
         label={t('handOut.language')}
-        options={codes.map((code) => ({
-          value: code === i18n.language ? '' : code,
-          label: nameOf(code),
-        }))}
-        onChange={(code) => void language.choose(code)}
+        options={LANGUAGES.map((code) => ({ value: code, label: nameOf(code) }))}
+        value={words.language}
+        onChange={(code) => void language.choose(code === i18n.language ? '' : code)}
       />
       {language.failed === undefined ? null : (
         <p lang={language.failed} role="status">

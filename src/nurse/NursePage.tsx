@@ -1,4 +1,4 @@
-import { use, useEffect, useRef, useState } from 'react';
+import { use, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { BaseContext } from '../frame/BaseContext.ts';
@@ -10,13 +10,15 @@ import { Notices } from '../frame/Notices.tsx';
 import { useIdle } from '../frame/useIdle.ts';
 import { useLanguage } from '../frame/useLanguage.ts';
 import { useToday } from '../frame/useToday.ts';
+import type { QuestionId } from '../rules/answers.ts';
+import { helsinkiDay } from '../rules/helsinkiDay.ts';
 import { clinicAddress } from '../i18n/staffWords.ts';
 import { loadAnew } from '../offline/loadAnew.ts';
 import { Column } from '../ui/Column.tsx';
 import { JumpLink } from '../ui/JumpLink.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Screen } from '../ui/Screen.tsx';
-import { moveTo } from './moving.ts';
+import { moveTo, questionWith } from './moving.ts';
 import { NurseHeader } from './NurseHeader.tsx';
 import { Sheet } from './Sheet.tsx';
 import { SheetContext } from './SheetContext.ts';
@@ -45,20 +47,32 @@ export function NursePage({ now, isOutdated }: Props) {
   const [isFamilyLooking, setFamilyLooking] = useState(false);
   const [isCleared, setCleared] = useState(false);
   const page = useRef<HTMLDivElement>(null);
+  const leftAt = useRef<QuestionId>('situation');
 
-  function toFirstQuestion() {
+  function toQuestion(id: QuestionId = 'situation') {
     const sheet = page.current?.querySelector('[data-sheet]');
-    if (sheet) moveTo(sheet, 'situation');
+    if (sheet) moveTo(sheet, id);
   }
   function nextFamily() {
     flushSync(() => {
       actor.send({ type: 'NEXT_FAMILY' });
+      actor.send({ type: 'DAY_CHANGED', today: helsinkiDay(now()) });
       setTyped(false);
       setFamilyLooking(false);
       setCleared(true);
     });
     getSelection()?.removeAllRanges();
-    toFirstQuestion();
+    toQuestion();
+  }
+  /** Focus stays on the page: what is hidden gives it away, and takes it back. */
+  function turnFamilyView() {
+    const before = questionWith(document.activeElement);
+    flushSync(() => setFamilyLooking(!isFamilyLooking));
+    if (isFamilyLooking) toQuestion(leftAt.current);
+    else if (before !== undefined) {
+      leftAt.current = before;
+      toQuestion();
+    }
   }
   const isHeld = isTyped || isAnswered;
   const idle = useIdle(isHeld, PATIENCE, nextFamily);
@@ -66,10 +80,11 @@ export function NursePage({ now, isOutdated }: Props) {
   useToday(today, now, (day) => actor.send({ type: 'DAY_CHANGED', today: day }));
   useFunctionKeys({
     F2: () => setHelp(!hasHelp),
-    F4: () => setFamilyLooking(!isFamilyLooking),
+    F4: turnFamilyView,
     F8: newFamily,
   });
-  useEffect(toFirstQuestion, []);
+  const begin = useEffectEvent(() => toQuestion());
+  useEffect(() => begin(), []);
   // Newer rules wait for the family in the room, and no longer.
   const mustLoadAnew = isOutdated && !isHeld;
   useEffect(() => {
@@ -80,9 +95,9 @@ export function NursePage({ now, isOutdated }: Props) {
     <div
       ref={page}
       className="tuki-clinic"
-      onInput={() => {
-        setTyped(true);
-        setCleared(false);
+      // Lines may hold what is no answer. A select must not be rendered between its two events.
+      onInput={({ target }) => {
+        if (target instanceof HTMLInputElement) setTyped(true);
       }}
     >
       <title>{`${t('name')} – ${t('page:name')}`}</title>
@@ -94,7 +109,7 @@ export function NursePage({ now, isOutdated }: Props) {
         hasHelp={hasHelp}
         isFamilyLooking={isFamilyLooking}
         onHelp={() => setHelp(!hasHelp)}
-        onFamilyView={() => setFamilyLooking(!isFamilyLooking)}
+        onFamilyView={turnFamilyView}
         onNextFamily={newFamily}
         onLanguage={(code) => void change(code)}
       />
@@ -105,7 +120,7 @@ export function NursePage({ now, isOutdated }: Props) {
         <Screen hidden={idle.isAsking}>
           <Notices today={today} failed={failed} isCleared={false} />
           <div role="status" className="tuki-visually-hidden">
-            {isCleared ? t('cleared') : ''}
+            {isCleared && !isHeld ? <p key={family}>{t('cleared')}</p> : null}
           </div>
           {isOutdated ? (
             <Notice tone="alert">

@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ServiceReason, ServiceResult } from '../catalogue/assess.ts';
+import type { ServiceResult } from '../catalogue/assess.ts';
 import { useReasonText } from '../results/useReasonText.ts';
 import type { CriterionId } from '../rules/criteria/criteria.ts';
 import type { QuestionId } from '../rules/answers.ts';
@@ -8,6 +8,8 @@ import { OutcomeCard } from '../ui/OutcomeCard.tsx';
 import { AskAbout } from './AskAbout.tsx';
 import { CriterionAtHand } from './CriterionAtHand.tsx';
 import { CriterionMark } from './CriterionMark.tsx';
+import { FirstContact } from './FirstContact.tsx';
+import { lineUp } from './lineUp.ts';
 import { toneOf } from './toneOf.ts';
 
 type Props = {
@@ -19,23 +21,22 @@ type Props = {
 /** One service: its outcome, its criteria, what is still to be asked. */
 export const OutcomeEntry = memo(
   function OutcomeEntry({ result, toAsk }: Props) {
-    const { t } = useTranslation(['nurse', 'page', 'services']);
+    const { t } = useTranslation(['page', 'services']);
     const reasonText = useReasonText();
     const [open, setOpen] = useState<CriterionId>();
-    const { service, outcome, reasons, decisive, missing } = result;
-    const tone = toneOf(outcome);
-    const askAbout = tone === 'not' ? [] : missing.filter((id) => toAsk.includes(id));
-    // What decided it needs no words where its mark, or what is to be asked, says it all.
-    const isPlain = tone === 'not' || (outcome === 'ask' && askAbout.length > 0);
-    const explained = isPlain ? undefined : decisive;
+    const { service, outcome, reasons } = result;
+    const { marked, told, askAbout } = lineUp(result, toAsk);
     const lookedUp = reasons.find(({ criterion }) => criterion === open);
+    const sentences = new Set(
+      told.filter((reason) => reason !== lookedUp).map((reason) => reasonText(reason, result)),
+    );
     return (
       <OutcomeCard
         name={t(`services:${service}.name`)}
         outcome={t(`page:outcome.${outcome}`)}
-        tone={tone}
-        marks={(tone === 'not' ? reasons.filter(isNotMet) : reasons).map(
-          ({ criterion, verdict }) => (
+        tone={toneOf(outcome)}
+        marks={[
+          ...marked.map(({ criterion, verdict }) => (
             <CriterionMark
               key={criterion}
               criterion={criterion}
@@ -43,12 +44,13 @@ export const OutcomeEntry = memo(
               isOpen={criterion === open}
               onOpen={setOpen}
             />
-          ),
-        )}
+          )),
+          <FirstContact key="contact" result={result} />,
+        ]}
       >
-        {explained === undefined || explained === lookedUp ? null : (
-          <p>{reasonText(explained, result)}</p>
-        )}
+        {[...sentences].map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
         <AskAbout questions={askAbout} />
         {lookedUp === undefined ? null : <CriterionAtHand reason={lookedUp} result={result} />}
       </OutcomeCard>
@@ -59,8 +61,3 @@ export const OutcomeEntry = memo(
     before.toAsk.join() === after.toAsk.join() &&
     JSON.stringify(before.result) === JSON.stringify(after.result),
 );
-
-/** Where a service does not fit, what else is met or unknown does not matter now. */
-function isNotMet({ verdict }: ServiceReason): boolean {
-  return verdict === 'notMet';
-}

@@ -23,6 +23,8 @@ export const QuestionLine = memo(function QuestionLine({ question, hasHelp, isHi
   const because = SheetContext.useSelector(({ context }) =>
     notAskedBecause(question, context.answers, context.today),
   );
+  // A week that was typed on another day is another week now.
+  const today = SheetContext.useSelector(({ context }) => context.today);
   const labelId = useId();
   if (because !== undefined) {
     return <PassedLine name={short} reason={t(`notAsked.${because}`)} hidden={isHidden} />;
@@ -38,7 +40,7 @@ export const QuestionLine = memo(function QuestionLine({ question, hasHelp, isHi
       {'options' in question ? (
         <ChoiceLine question={question} hasKeys={hasHelp} />
       ) : (
-        <TypedLine question={question} labelId={labelId} />
+        <TypedLine key={today} question={question} labelId={labelId} />
       )}
     </Line>
   );

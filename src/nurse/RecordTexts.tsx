@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assess } from '../catalogue/assess.ts';
 import { useQuestionWords } from '../i18n/useQuestionWords.ts';
-import type { QuestionId } from '../rules/answers.ts';
+import type { Answers } from '../rules/answers.ts';
 import { Chip } from '../ui/Chip.tsx';
+import { ChipRow } from '../ui/ChipRow.tsx';
 import { draftText, recipientsIn } from './record/draftText.ts';
 import { sensitiveAnswered } from './record/sensitive.ts';
 import { summaryText } from './record/summaryText.ts';
@@ -16,30 +17,33 @@ export function RecordTexts() {
   const words = useQuestionWords();
   const answers = SheetContext.useSelector(({ context }) => context.answers);
   const today = SheetContext.useSelector(({ context }) => context.today);
-  const [ticked, setTicked] = useState<readonly QuestionId[]>([]);
+  // What was ticked is an answer, not a question: another answer is to be ticked anew.
+  const [ticked, setTicked] = useState<Answers>({});
+  const sensitive = sensitiveAnswered(answers);
+  const included = sensitive.filter((id) => ticked[id] === answers[id]);
   const family = { answers, today };
   return (
     <>
       <p>{t('lead')}</p>
-      <div className="tuki-line__fields" role="group" aria-label={t('include')}>
-        {sensitiveAnswered(answers).map((id) => (
+      <ChipRow label={t('include')}>
+        {sensitive.map((id) => (
           <Chip
             key={id}
             type="checkbox"
             label={`${t('include')}: ${words(id).short}`}
-            checked={ticked.includes(id)}
-            onChange={() =>
-              setTicked(ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id])
+            checked={included.includes(id)}
+            onChange={({ currentTarget }) =>
+              setTicked({ ...ticked, [id]: currentTarget.checked ? answers[id] : undefined })
             }
           />
         ))}
-      </div>
-      <RecordText name={t('summary')} text={summaryText(i18n, family, ticked)} />
+      </ChipRow>
+      <RecordText name={t('summary')} text={summaryText(i18n, family, included)} />
       {recipientsIn(assess(answers, today)).map((service) => (
         <RecordText
           key={service}
           name={t('draft.for', { service: t(`services:${service}.name`) })}
-          text={draftText(i18n, service, family)}
+          text={draftText(i18n, service, family, included)}
         />
       ))}
     </>

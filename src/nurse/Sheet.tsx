@@ -1,56 +1,54 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { QUESTIONS } from '../catalogue/questions.ts';
-import { Fold } from '../ui/Fold.tsx';
+import { QUESTIONS, type Question } from '../catalogue/questions.ts';
 import { SheetColumns } from '../ui/SheetColumns.tsx';
 import { HandOut } from './HandOut.tsx';
+import { KeyHelp } from './KeyHelp.tsx';
 import { OutcomeNews } from './OutcomeNews.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { QuestionLine } from './QuestionLine.tsx';
-import { RecordTexts } from './RecordTexts.tsx';
+import { Record } from './Record.tsx';
 
 type Props = { hasHelp: boolean; isFamilyLooking: boolean };
 
-/** All questions beside all outcomes. While the family looks on, sensitive ones and outcomes hide. */
+/**
+ * All questions beside all outcomes. While the family looks on, only the questions about plain facts
+ * are seen: not even whether another one is asked tells what was answered.
+ */
 export function Sheet({ hasHelp, isFamilyLooking }: Props) {
-  const { t } = useTranslation(['nurse', 'record']);
-  const [isRecordOpen, setRecordOpen] = useState(false);
+  const { t } = useTranslation('nurse');
   return (
     <>
       <SheetColumns
         questionsLabel={t('questions')}
         outcomesLabel={t('outcomes.heading')}
+        areOutcomesHidden={isFamilyLooking}
         questions={
           <>
-            {hasHelp ? (
-              <div className="tuki-keys">
-                <p>{t('keys.lead')}</p>
-                <p>{t('keys.functions')}</p>
-              </div>
-            ) : null}
+            {hasHelp ? <KeyHelp /> : null}
             {QUESTIONS.map((question) => (
               <QuestionLine
                 key={question.id}
                 question={question}
                 hasHelp={hasHelp}
-                isHidden={isFamilyLooking && 'sensitive' in question}
+                isHidden={isFamilyLooking && !isPlain(question)}
               />
             ))}
           </>
         }
         outcomes={
-          isFamilyLooking ? null : (
-            <>
-              <Outcomes />
-              <OutcomeNews />
-              <Fold summary={t('record:heading')} onToggle={setRecordOpen}>
-                {isRecordOpen ? <RecordTexts /> : null}
-              </Fold>
-            </>
-          )
+          <>
+            <Outcomes />
+            <OutcomeNews />
+            <Record />
+          </>
         }
       />
-      <HandOut />
+      <HandOut isHidden={isFamilyLooking} />
     </>
   );
+}
+
+/** Asks for a fact, and is asked whatever weighs on the family. */
+function isPlain(question: Question): boolean {
+  return !('sensitive' in question) && !question.askedWhen.endsWith('CanFit');
 }

@@ -20,16 +20,21 @@ export function TypedLine({ question, labelId }: Props) {
   const { options } = useQuestionWords()(question.id);
   const [text, setText] = useState(() => lineOf(actor.getSnapshot().context.given[question.id]));
   // While a date is being typed it is not wrong yet.
-  const [isLeft, setLeft] = useState(true);
+  const [isDone, setDone] = useState(true);
+  const [isIdRefused, setIdRefused] = useState(false);
   const { example, read, errorText } = useLineReader(question);
   const readAs = useReadAs(question);
   const { error } = useMemo(() => read(text), [read, text]);
-  const shownError = isLeft && error !== undefined ? errorText(error) : undefined;
+  const shownError = isIdRefused ? 'personalId' : isDone ? error : undefined;
   const none = question.kind === 'pregnancy' ? options['notKnown'] : options['ratherNotSay'];
 
   function type(typed: string) {
-    setText(typed);
-    const answer = readAnswer(question.id, read(typed).answer);
+    const reading = read(typed);
+    // Whose family this is has no place here, not even until somebody clears it.
+    const isId = reading.error === 'personalId';
+    setIdRefused(isId);
+    setText(isId ? '' : typed);
+    const answer = readAnswer(question.id, reading.answer);
     actor.send(
       answer === undefined
         ? { type: 'WITHDRAW', question: question.id }
@@ -39,9 +44,9 @@ export function TypedLine({ question, labelId }: Props) {
   function goOn(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    setLeft(true);
+    setDone(true);
     // What could not be read is mended first.
-    if (error === undefined) {
+    if (error === undefined && !isIdRefused) {
       moveOn(event.currentTarget, question.id, actor.getSnapshot().context);
     }
   }
@@ -54,10 +59,10 @@ export function TypedLine({ question, labelId }: Props) {
         placeholder={example}
         value={text}
         onChange={({ currentTarget }) => {
-          setLeft(false);
+          setDone(false);
           type(currentTarget.value);
         }}
-        onBlur={() => setLeft(true)}
+        onBlur={() => setDone(true)}
         onKeyDown={goOn}
       />
       <ChipButton
@@ -68,7 +73,7 @@ export function TypedLine({ question, labelId }: Props) {
       />
       <Withdraw question={question.id} isShown={text !== ''} onWithdraw={() => type('')} />
       <p className="tuki-line__reading" id={readingId} role="status">
-        {shownError ?? readAs}
+        {shownError === undefined ? readAs : errorText(shownError)}
       </p>
     </>
   );

@@ -10,8 +10,11 @@ export function moveOn(within: Element, from: QuestionId, { answers, today }: Sh
   const asked = askedQuestions(answers, today);
   const after = QUESTION_IDS.slice(QUESTION_IDS.indexOf(from) + 1);
   const next = after.filter((id) => asked.includes(id)).find((id) => moveTo(within, id));
-  if (next === undefined)
-    sheetAround(within)?.querySelector<HTMLElement>('[data-outcomes]')?.focus();
+  if (next !== undefined) return;
+  const outcomes = sheetAround(within)?.querySelector<HTMLElement>(
+    ':not([hidden]) > [data-outcomes]',
+  );
+  outcomes?.focus();
 }
 
 /** Moves focus into a question: to what is chosen, or to its first field. `false` when it is not seen. */
@@ -23,6 +26,12 @@ export function moveTo(within: Element, id: QuestionId): boolean {
   field?.focus({ preventScroll: true });
   requestAnimationFrame(() => field?.scrollIntoView({ block: 'nearest' }));
   return field !== undefined && field !== null;
+}
+
+/** The question in which an element is. */
+export function questionWith(element: Element | null): QuestionId | undefined {
+  const id = element?.closest<HTMLElement>('[data-question]')?.dataset['question'];
+  return QUESTION_IDS.find((one) => one === id);
 }
 
 function sheetAround(within: Element): Element | null {

@@ -4,6 +4,8 @@ type Props = {
   verdict: 'met' | 'notMet' | 'unknown';
   /** The verdict in words, for who does not see the sign. */
   verdictLabel: string;
+  /** Whether everybody needs these words. */
+  isVerdictSeen?: boolean;
   label: ReactNode;
   isOpen: boolean;
   onClick: () => void;
@@ -12,7 +14,8 @@ type Props = {
 const SIGNS = { met: '✓', notMet: '✕', unknown: '?' };
 
 /** A criterion and what it found; opens more about it. */
-export function Mark({ verdict, verdictLabel, label, isOpen, onClick }: Props) {
+export function Mark(props: Props) {
+  const { verdict, verdictLabel, isVerdictSeen = false, label, isOpen, onClick } = props;
   return (
     <button
       type="button"
@@ -21,7 +24,7 @@ export function Mark({ verdict, verdictLabel, label, isOpen, onClick }: Props) {
       onClick={onClick}
     >
       <span aria-hidden="true">{SIGNS[verdict]}</span> {label}
-      <span className="tuki-visually-hidden">: {verdictLabel}</span>
+      <span className={isVerdictSeen ? undefined : 'tuki-visually-hidden'}>: {verdictLabel}</span>
     </button>
   );
 }

@@ -3,11 +3,13 @@ import { useId } from 'react';
 type Props = {
   label: string;
   options: readonly { value: string; label: string }[];
+  /** What is chosen, where the caller decides. */
+  value?: string;
   onChange: (value: string) => void;
 };
 
 /** A choice that takes effect beside it, never leading elsewhere. */
-export function Select({ label, options, onChange }: Props) {
+export function Select({ label, options, value, onChange }: Props) {
   const id = useId();
   return (
     <div className="hds-text-input">
@@ -17,6 +19,7 @@ export function Select({ label, options, onChange }: Props) {
       <select
         className="tuki-select"
         id={id}
+        value={value}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       >
         {options.map((option) => (

@@ -4,12 +4,13 @@ type Props = {
   questionsLabel: string;
   questions: ReactNode;
   outcomesLabel: string;
-  /** Left out while they are not to be seen. */
   outcomes: ReactNode;
+  areOutcomesHidden: boolean;
 };
 
 /** Questions at the start, outcomes beside them where there is room. */
-export function SheetColumns({ questionsLabel, questions, outcomesLabel, outcomes }: Props) {
+export function SheetColumns(props: Props) {
+  const { questionsLabel, questions, outcomesLabel, outcomes, areOutcomesHidden } = props;
   const id = useId();
   return (
     <div className="tuki-sheet" data-sheet="">
@@ -22,14 +23,12 @@ export function SheetColumns({ questionsLabel, questions, outcomesLabel, outcome
       >
         {questions}
       </form>
-      {outcomes === null ? null : (
-        <section className="tuki-sheet__outcomes" aria-labelledby={id}>
-          <h2 className="tuki-heading-s" id={id} tabIndex={-1} data-outcomes="">
-            {outcomesLabel}
-          </h2>
-          {outcomes}
-        </section>
-      )}
+      <section className="tuki-sheet__outcomes" aria-labelledby={id} hidden={areOutcomesHidden}>
+        <h2 className="tuki-heading-s" id={id} tabIndex={-1} data-outcomes="">
+          {outcomesLabel}
+        </h2>
+        {outcomes}
+      </section>
     </div>
   );
 }

@@ -26,7 +26,7 @@ export async function addBareInput(page: Page): Promise<void> {
     input.id = id;
     input.autocomplete = 'off';
     Object.assign(input.style, { position: 'fixed', insetBlockEnd: 0, insetInlineEnd: 0 });
-    document.querySelector("#tukipolku main")?.append(input);
+    document.querySelector('#tukipolku main')?.append(input);
   }, BARE);
 }
 

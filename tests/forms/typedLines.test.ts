@@ -86,6 +86,10 @@ const PREGNANCY: [typed: string, means: string][] = [
   ['140393-123A', 'personalId'],
   ['140326A123B', 'personalId'],
   ['140326a 123b', 'personalId'],
+  ['la 140326A123B', 'personalId'],
+  ['20 vko', '20+0'],
+  ['rvko 20', '20+0'],
+  ['20v 3pv', '20+3'],
 ];
 
 const CHILD: [typed: string, means: string][] = [
@@ -124,6 +128,8 @@ const CHILD: [typed: string, means: string][] = [
   ['1 v 2 kk', '14 months'],
   ['1,5 v', '18 months'],
   ['6 vk', '1 months'],
+  ['6 vkoa', '1 months'],
+  ['10 pvä', '0 months'],
   ['4 vk', '0 months'],
   ['52 vk', '11 months'],
   ['53 vk', '12 months'],
@@ -138,6 +144,7 @@ const CHILD: [typed: string, means: string][] = [
   ['0508', 'unreadable'],
   ['vastasyntynyt', 'unreadable'],
   ['050826A123B', 'personalId'],
+  ['synt 230826A123B', 'personalId'],
 ];
 
 describe('on the Finnish page', () => {
@@ -157,6 +164,9 @@ describe('on the Swedish page', () => {
     ['vecka 20', '20+0'],
     ['20 veckor 3 dagar', '20+3'],
     ['bf 14.3.2027', '2027-03-14'],
+    ['BFD 14.3.2027', '2027-03-14'],
+    ['vk 20+3', '20+3'],
+    ['vko 20', '20+0'],
     ['beräknat förlossningsdatum 140327', '2027-03-14'],
   ])('a pregnancy %j is %s', (typed, means) => {
     expect(told(readPregnancyLine(typed, TODAY, NAMES.sv))).toBe(means);
@@ -165,6 +175,9 @@ describe('on the Swedish page', () => {
   it.each([
     ['2 mån', '2 months'],
     ['2mån.', '2 months'],
+    ['2 m', '2 months'],
+    ['8 dgr', '0 months'],
+    ['6 vko', '1 months'],
     ['1 år 2 mån', '14 months'],
     // A Swedish "v" is a week, a Finnish one a year.
     ['6 v', '1 months'],

@@ -8,7 +8,7 @@ import { staffWordsIn, wordsIn, type StaffLanguage } from '../wizard/localeWords
 import { NOON } from '../wizard/openWizard.tsx';
 
 /** The clinic page, empty, with focus in its first question. */
-export async function openSheet(language: StaffLanguage, isOutdated = false) {
+export async function openSheet(language: StaffLanguage, now: () => Date = () => NOON) {
   Element.prototype.scrollIntoView = () => {};
   document.documentElement.lang = language;
   history.replaceState(null, '', '/');
@@ -17,10 +17,10 @@ export async function openSheet(language: StaffLanguage, isOutdated = false) {
   addStaffWords(i18n);
   const page = (outdated: boolean) => (
     <BaseContext value="/">
-      <Nurse i18n={i18n} now={() => NOON} isOutdated={outdated} />
+      <Nurse i18n={i18n} now={now} isOutdated={outdated} />
     </BaseContext>
   );
-  const { container, rerender } = render(page(isOutdated));
+  const { container, rerender } = render(page(false));
   return {
     user,
     i18n,

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { NOON } from '../wizard/openWizard.tsx';
 import { line, openSheet } from './openSheet.tsx';
 
 const THERAPY = 'Terapeuttinen vauvaperhetyö';
@@ -42,10 +43,10 @@ it('changes the outcome with every answer, and names what is still missing', asy
       .filter((button) => !button.hasAttribute('aria-expanded'))
       .map((button) => button.textContent);
   expect(therapy()).toHaveTextContent('Ota yhteyttä ja kysy');
-  expect(asked()).toEqual(['Huolet', 'Kotikunta', 'Tuki nyt', 'Tilanne juuri nyt', 'Raskaus']);
+  expect(asked()).toEqual(['Raskaus', 'Kotikunta', 'Huolet', 'Tuki nyt', 'Tilanne juuri nyt']);
 
   await user.keyboard('rv 12+0');
-  expect(asked()).toEqual(['Huolet', 'Kotikunta', 'Tuki nyt', 'Tilanne juuri nyt']);
+  expect(asked()).toEqual(['Kotikunta', 'Huolet', 'Tuki nyt', 'Tilanne juuri nyt']);
   await user.click(within(therapy()).getByRole('button', { name: 'Kotikunta' }));
   expect(document.activeElement?.closest('[data-question]')).toHaveAttribute(
     'data-question',
@@ -108,13 +109,13 @@ it('says how it read what was typed, or why it could not', async () => {
   const { user } = await openSheet('fi');
   await user.keyboard('1140327');
   expect(line('Raskaus')).toHaveTextContent(
-    'Luettu: Laskettu aika 14.3.2027, raskauden kesto 24+0',
+    'Tulkittu: Laskettu aika 14.3.2027, raskauden kesto 24+0',
   );
   await user.clear(within(line('Raskaus')).getByRole('textbox'));
   await user.keyboard('rv 20+3');
-  expect(line('Raskaus')).toHaveTextContent('Luettu: Viikko 20+3, laskettu aika 8.4.2027');
+  expect(line('Raskaus')).toHaveTextContent('Tulkittu: Viikko 20+3, laskettu aika 8.4.2027');
   await user.keyboard('+');
-  expect(line('Raskaus')).not.toHaveTextContent(/Luettu|Emme osanneet/);
+  expect(line('Raskaus')).not.toHaveTextContent(/Tulkittu|Emme osanneet/);
   await user.keyboard('{Enter}');
   expect(line('Raskaus')).toHaveTextContent('Emme osanneet lukea tätä.');
   const field = within(line('Raskaus')).getByRole('textbox');
@@ -130,10 +131,14 @@ it.each([
   ['20+7', 'Päivät ovat väliltä 0–6.'],
   ['1.1.2028', 'Laskettu aika on yli 40 viikon päässä.'],
   ['1.10.2026', 'Lasketusta ajasta on yli 20 päivää.'],
+  ['230826A123B', 'Älä kirjoita henkilötunnusta. Päivä riittää.'],
 ])('of %s it says: %s', async (typed, said) => {
   const { user } = await openSheet('fi');
   await user.keyboard(`1${typed}{Enter}`);
   expect(line('Raskaus')).toHaveTextContent(said);
+  // A personal identity code does not even stay in the field.
+  const kept = typed.length === 11 ? '' : typed;
+  expect(within(line('Raskaus')).getByRole('textbox')).toHaveValue(kept);
 });
 
 it('looks up a criterion: its source, the contradictions known, the reading used', async () => {
@@ -146,7 +151,7 @@ it('looks up a criterion: its source, the contradictions known, the reading used
   expect(
     await within(card).findByText(/Aikaisin aika hakeutua on raskausviikko 20/),
   ).toHaveTextContent('tarkistettu 21.11.2026');
-  expect(await within(card).findByText(/Mikään lähde ei sano päivää/)).toHaveTextContent(
+  expect(await within(card).findByText(/Mikään lähde ei kerro tarkkaa päivää/)).toHaveTextContent(
     'Viikolla 19+0–19+6 kehotamme kysymään',
   );
   await user.click(mark);
@@ -168,25 +173,42 @@ it('shows the keys, and the questions as families read them, when asked', async 
   expect(line('Huolet').querySelector('kbd')).toBeNull();
 });
 
-it('while the family looks on, sensitive questions and outcomes are out of sight', async () => {
+it('while the family looks on, only plain facts are in sight', async () => {
   const { user, container } = await openSheet('fi');
-  await user.keyboard('2?{Enter}11{Enter}231{Enter}{F4}');
+  await user.keyboard('2?{Enter}11{Enter}23');
+  expect(at()).toHaveAttribute('data-question', 'acute');
+  await user.keyboard('{F4}');
   expect(screen.queryAllByRole('article')).toEqual([]);
   expect(screen.queryByRole('heading', { name: 'Tulokset' })).toBeNull();
-  for (const name of ['Huolet', 'Tilanne juuri nyt', 'Sosiaalityöntekijä']) {
-    expect(screen.queryByRole('group', { name })).toBeNull();
-  }
+  expect(screen.queryByText('Perheelle mukaan')?.closest('[hidden]')).toBeInstanceOf(HTMLElement);
+  const seen = screen.getAllByRole('group').flatMap(({ dataset }) => dataset['question'] ?? []);
+  expect(seen).toEqual(['situation', 'child', 'home']);
   expect(container.querySelector('main')).not.toHaveTextContent(/piilo|arat kysym/i);
-  // Enter passes over what is not seen.
+  // Focus is where it can be seen, and Enter passes over what cannot.
+  expect(at()).toHaveAttribute('data-question', 'situation');
   line('Kotikunta').querySelector<HTMLElement>('input:checked')?.focus();
   await user.keyboard('1');
-  expect(document.activeElement?.closest('[data-question]')).toHaveAttribute(
-    'data-question',
-    'support',
-  );
+  expect(at()).toHaveAttribute('data-question', 'home');
   await user.keyboard('{F4}');
   expect(screen.getAllByRole('article')).toHaveLength(8);
   expect(line('Huolet').querySelector<HTMLInputElement>('[value=crying]')).toBeChecked();
+});
+
+it('F4 gives focus back where it was', async () => {
+  const { user } = await openSheet('fi');
+  await user.keyboard('2?{Enter}11{F4}{F4}');
+  expect(document.activeElement?.closest('[data-question]')).toHaveAttribute(
+    'data-question',
+    'worries',
+  );
+});
+
+it('what is open stays open behind the view of the family', async () => {
+  const { user } = await openSheet('fi');
+  await user.keyboard('2?{Enter}11{Enter}2{F9}');
+  await user.click(await screen.findByLabelText('Ota mukaan: Huolet'));
+  await user.keyboard('{F4}{F4}');
+  expect(screen.getByLabelText('Ota mukaan: Huolet')).toBeChecked();
 });
 
 it('the next family begins at once with an empty page, in its first question', async () => {
@@ -235,6 +257,66 @@ it('the record takes in what is ticked', async () => {
   expect(await screen.findByText('Kopioitu: Yhteenveto.')).toBeInTheDocument();
 });
 
+it('a tick holds for the answer that it was given for, and no other', async () => {
+  const { user } = await openSheet('fi');
+  await user.keyboard('2?{Enter}11{Enter}225{Enter}{F9}');
+  await user.click(await screen.findByLabelText('Ota mukaan: Tilanne juuri nyt'));
+  expect(summary()).toHaveTextContent('Tilanne juuri nyt: ei akuuttia tilannetta.');
+  line('Tilanne juuri nyt').querySelector('input')?.focus();
+  await user.keyboard('1');
+  expect(screen.getByLabelText('Ota mukaan: Tilanne juuri nyt')).not.toBeChecked();
+  expect(summary()).not.toHaveTextContent(/väkival/);
+});
+
+it('after a loss there are people to call, and nothing to write or hand out', async () => {
+  const { user } = await openSheet('fi');
+  await user.keyboard('5');
+  expect(screen.getAllByRole('link', { name: /09 310 44222/ }).length).toBeGreaterThan(0);
+  expect(screen.queryByText('Perheelle mukaan')).toBeNull();
+  expect(screen.queryByText('Potilaskertomukseen')).toBeNull();
+});
+
+it('says when a first birthday is near, and whom to call', async () => {
+  const { user } = await openSheet('fi');
+  // 23 days before the first birthday.
+  await user.keyboard('2151225{Enter}14{Enter}25{Enter}');
+  expect(line('Vauvan ikä')).toHaveTextContent(
+    'Tulkittu: Syntynyt 15.12.2025, täyttää vuoden 15.12.2026',
+  );
+  expect(therapy()).toHaveTextContent('Voit ottaa yhteyttä nyt');
+  expect(therapy()).toHaveTextContent('15.12.2026');
+  expect(within(therapy()).getByRole('link')).toHaveTextContent('09 310 15454');
+});
+
+it('names an obstacle as what it is, and whether it is', async () => {
+  const { user } = await openSheet('fi');
+  await user.keyboard('120+3{Enter}14{Enter}21{Enter}');
+  expect(therapy()).toHaveTextContent('✕ väkivalta tai sen pelko nyt: kyllä');
+  expect(therapy()).toHaveTextContent('✓ huoli päihteistä nyt: ei');
+});
+
+it('counts from the day on which a family comes', async () => {
+  let now = NOON;
+  const { user } = await openSheet('fi', () => now);
+  now = new Date('2026-11-25T09:00:00+02:00');
+  await user.keyboard('{F8}1070327');
+  expect(line('Raskaus')).toHaveTextContent('raskauden kesto 25+3');
+});
+
+it('the language of the family stays its own when the page changes', async () => {
+  const { user, container } = await openSheet('fi');
+  await user.keyboard('2');
+  await user.click(screen.getByText('Perheelle mukaan'));
+  await user.selectOptions(await screen.findByLabelText('Perheen kieli'), 'Svenska');
+  fireEvent(window, new Event('beforeprint'));
+  const paper = () => container.querySelector('.tuki-paper [lang]')?.getAttribute('lang');
+  await waitFor(() => expect(paper()).toBe('sv'));
+  await user.click(screen.getByRole('link', { name: 'Svenska' }));
+  await user.click(await screen.findByRole('link', { name: 'Suomi' }));
+  expect(await screen.findByLabelText<HTMLSelectElement>('Perheen kieli')).toHaveValue('sv');
+  expect(paper()).toBe('sv');
+});
+
 it('tells of newer rules, and keeps the family that is in the room', async () => {
   const { user, tellOutdated } = await openSheet('fi');
   await user.keyboard('1');
@@ -256,6 +338,11 @@ function therapy(): HTMLElement {
   return screen.getByRole('heading', { name: THERAPY }).closest('article') as HTMLElement;
 }
 
+/** The question that has focus. */
+function at() {
+  return document.activeElement?.closest('[data-question]');
+}
+
 function summary(): HTMLElement {
-  return screen.getByText(/^Tukipolku-seulonta/);
+  return screen.getByText(/^Tukipolku-kartoitus/);
 }

@@ -32,7 +32,7 @@ export function readPregnancyLine(
 
 function weeksIn(line: string, names: Abbreviations) {
   const form = new RegExp(
-    `^(?<weeks>\\d{1,3})(?: ?${anyOf(names.weeks)})?(?: ?\\+ ?(?<plus>\\d{1,3})(?: ?/ ?7)?| (?<sevenths>\\d) ?/ ?7| ?(?<days>\\d) ?${anyOf(names.days)})?$`,
+    `^(?<weeks>\\d{1,3})(?: ?${anyOf([...names.weeks, ...names.week])})?(?: ?\\+ ?(?<plus>\\d{1,3})(?: ?/ ?7)?| (?<sevenths>\\d) ?/ ?7| ?(?<days>\\d) ?${anyOf(names.days)})?$`,
   );
   const { weeks, plus, sevenths, days } = form.exec(line)?.groups ?? {};
   return weeks === undefined ? undefined : { weeks, days: plus ?? sevenths ?? days ?? '' };

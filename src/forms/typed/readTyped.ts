@@ -21,7 +21,7 @@ export type Abbreviations = Readonly<Record<Unit, readonly string[]>>;
 export const NOT_KNOWN = '?';
 const NONE = /^[?–-]$/;
 
-const PERSONAL_ID = /^\d{6}[-+a-fu-y]\d{3}[\da-z]$/;
+const PERSONAL_ID = /\d{6}[-+a-fu-y]\d{3}[\da-z]/;
 
 type Reader<Fields> = {
   /** The fields of "not known" and the like. */

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { createI18n } from '../../i18n/createI18n.ts';
 
 export type OtherLanguage = ReturnType<typeof useOtherLanguage>;
@@ -8,15 +8,15 @@ export type OtherLanguage = ReturnType<typeof useOtherLanguage>;
 export function useOtherLanguage() {
   const [other, setOther] = useState<i18n>();
   const [failed, setFailed] = useState<string>();
+  // Words that come late do not undo a later choice.
+  const wanted = useRef('');
   async function choose(language: string) {
+    wanted.current = language;
     setFailed(undefined);
-    if (language === '') return setOther(undefined);
-    try {
-      setOther(await createI18n(language));
-    } catch {
-      setOther(undefined);
-      setFailed(language);
-    }
+    const words = language === '' ? undefined : await createI18n(language).catch(() => null);
+    if (wanted.current !== language) return;
+    setOther(words ?? undefined);
+    if (words === null) setFailed(language);
   }
   return { other, failed, choose };
 }
