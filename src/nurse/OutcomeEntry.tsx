@@ -9,6 +9,7 @@ import { AskAbout } from './AskAbout.tsx';
 import { CriterionAtHand } from './CriterionAtHand.tsx';
 import { CriterionMark } from './CriterionMark.tsx';
 import { FirstContact } from './FirstContact.tsx';
+import { isSameResult } from './isSameResult.ts';
 import { lineUp } from './lineUp.ts';
 import { toneOf } from './toneOf.ts';
 
@@ -56,8 +57,6 @@ export const OutcomeEntry = memo(
       </OutcomeCard>
     );
   },
-  // Results are made anew with every answer; most say what they said before.
   (before, after) =>
-    before.toAsk.join() === after.toAsk.join() &&
-    JSON.stringify(before.result) === JSON.stringify(after.result),
+    before.toAsk.join() === after.toAsk.join() && isSameResult(before.result, after.result),
 );

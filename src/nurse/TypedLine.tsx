@@ -1,5 +1,5 @@
-import { useId, useMemo, useState, type KeyboardEvent } from 'react';
-import { NOT_KNOWN } from '../forms/typed/readTyped.ts';
+import { useId, useState, type KeyboardEvent } from 'react';
+import { NOT_KNOWN, type TypedError } from '../forms/typed/lineReader.ts';
 import { useQuestionWords } from '../i18n/useQuestionWords.ts';
 import { readAnswer } from '../rules/answers.ts';
 import { ChipButton } from '../ui/Chip.tsx';
@@ -21,18 +21,17 @@ export function TypedLine({ question, labelId }: Props) {
   const [text, setText] = useState(() => lineOf(actor.getSnapshot().context.given[question.id]));
   // While a date is being typed it is not wrong yet.
   const [isDone, setDone] = useState(true);
-  const [isIdRefused, setIdRefused] = useState(false);
+  const [error, setError] = useState<TypedError>();
   const { example, read, errorText } = useLineReader(question);
   const readAs = useReadAs(question);
-  const { error } = useMemo(() => read(text), [read, text]);
-  const shownError = isIdRefused ? 'personalId' : isDone ? error : undefined;
+  const shownError = isDone || error === 'personalId' ? error : undefined;
   const none = question.kind === 'pregnancy' ? options['notKnown'] : options['ratherNotSay'];
 
   function type(typed: string) {
     const reading = read(typed);
     // Whose family this is has no place here, not even until somebody clears it.
     const isId = reading.error === 'personalId';
-    setIdRefused(isId);
+    setError(reading.error);
     setText(isId ? '' : typed);
     const answer = readAnswer(question.id, reading.answer);
     actor.send(
@@ -46,7 +45,7 @@ export function TypedLine({ question, labelId }: Props) {
     event.preventDefault();
     setDone(true);
     // What could not be read is mended first.
-    if (error === undefined && !isIdRefused) {
+    if (error === undefined) {
       moveOn(event.currentTarget, question.id, actor.getSnapshot().context);
     }
   }

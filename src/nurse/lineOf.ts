@@ -1,4 +1,4 @@
-import { NOT_KNOWN } from '../forms/typed/readTyped.ts';
+import { NOT_KNOWN } from '../forms/typed/lineReader.ts';
 import { formatDate } from '../i18n/formatDate.ts';
 import type { Answer } from '../rules/answers.ts';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionOf } from '../forms/formProps.ts';
-import { readChildLine } from '../forms/typed/readChildLine.ts';
-import { readPregnancyLine } from '../forms/typed/readPregnancyLine.ts';
-import { UNITS, type TypedError, type Unit } from '../forms/typed/readTyped.ts';
+import { childReader } from '../forms/typed/childReader.ts';
+import { UNITS, type TypedError, type Unit } from '../forms/typed/lineReader.ts';
+import { pregnancyReader } from '../forms/typed/pregnancyReader.ts';
 import { partsOf } from '../rules/plainDate.ts';
 import { SheetContext } from './SheetContext.ts';
 
@@ -23,10 +23,7 @@ export function useLineReader({ kind }: TypedQuestion) {
     ) as Record<Unit, string[]>;
     return {
       example: t(`line.${kind}`, examples),
-      read: (text: string) =>
-        kind === 'pregnancy'
-          ? readPregnancyLine(text, today, names)
-          : readChildLine(text, today, names),
+      read: kind === 'pregnancy' ? pregnancyReader(today, names) : childReader(today, names),
       errorText: (error: TypedError) =>
         error === 'unreadable'
           ? t(`errors.unreadable.${kind}`, examples)

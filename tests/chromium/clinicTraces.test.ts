@@ -53,6 +53,7 @@ const WAYS: { way: string; go: (opened: OpenedPage) => Promise<Page> }[] = [
     go: async ({ page }) => {
       await page.evaluate(() => history.back());
       await page.waitForURL(/palvelut/);
+      await page.waitForLoadState();
       await page.evaluate(() => history.forward());
       await page.waitForURL(/neuvola/);
       return page;

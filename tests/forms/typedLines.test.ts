@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readChildLine } from '../../src/forms/typed/readChildLine.ts';
-import { readPregnancyLine } from '../../src/forms/typed/readPregnancyLine.ts';
-import { UNITS, type Abbreviations } from '../../src/forms/typed/readTyped.ts';
+import { childReader } from '../../src/forms/typed/childReader.ts';
+import { UNITS, type Abbreviations, type Typed } from '../../src/forms/typed/lineReader.ts';
+import { pregnancyReader } from '../../src/forms/typed/pregnancyReader.ts';
 import { HOSTILE_TEXTS } from '../hostileTexts.ts';
 import { TODAY } from '../journeys.ts';
 import fi from '../../locales/fi/nurse.json' with { type: 'json' };
 import sv from '../../locales/sv/nurse.json' with { type: 'json' };
 
-const NAMES = { fi: namesIn(fi), sv: namesIn(sv) };
+const READERS = { fi: readersIn(fi), sv: readersIn(sv) };
 
 /** What a nurse types on 22.11.2026, and the answer or the error that it means. */
 const PREGNANCY: [typed: string, means: string][] = [
@@ -149,11 +149,11 @@ const CHILD: [typed: string, means: string][] = [
 
 describe('on the Finnish page', () => {
   it.each(PREGNANCY)('a pregnancy %j is %s', (typed, means) => {
-    expect(told(readPregnancyLine(typed, TODAY, NAMES.fi))).toBe(means);
+    expect(told(READERS.fi.pregnancy(typed))).toBe(means);
   });
 
   it.each(CHILD)('a child %j is %s', (typed, means) => {
-    expect(told(readChildLine(typed, TODAY, NAMES.fi))).toBe(means);
+    expect(told(READERS.fi.child(typed))).toBe(means);
   });
 });
 
@@ -169,7 +169,7 @@ describe('on the Swedish page', () => {
     ['vko 20', '20+0'],
     ['beräknat förlossningsdatum 140327', '2027-03-14'],
   ])('a pregnancy %j is %s', (typed, means) => {
-    expect(told(readPregnancyLine(typed, TODAY, NAMES.sv))).toBe(means);
+    expect(told(READERS.sv.pregnancy(typed))).toBe(means);
   });
 
   it.each([
@@ -184,14 +184,14 @@ describe('on the Swedish page', () => {
     ['f. 5.8.2026', '2026-08-05'],
     ['född 050826', '2026-08-05'],
   ])('a child %j is %s', (typed, means) => {
-    expect(told(readChildLine(typed, TODAY, NAMES.sv))).toBe(means);
+    expect(told(READERS.sv.child(typed))).toBe(means);
   });
 });
 
 it('nothing typed is no answer and no error', () => {
   for (const blank of ['', ' ', '\t', '\u00a0']) {
-    expect(readPregnancyLine(blank, TODAY, NAMES.fi)).toEqual({});
-    expect(readChildLine(blank, TODAY, NAMES.fi)).toEqual({});
+    expect(READERS.fi.pregnancy(blank)).toEqual({});
+    expect(READERS.fi.child(blank)).toEqual({});
   }
 });
 
@@ -199,25 +199,25 @@ it('nothing typed is no answer and no error', () => {
 const HOSTILE = HOSTILE_TEXTS.filter((text) => !/^[０-９]+$/.test(text));
 
 it.each(HOSTILE)('hostile text %j is no answer', (hostile) => {
-  expect(readPregnancyLine(hostile, TODAY, NAMES.fi).answer).toBeUndefined();
-  expect(readChildLine(hostile, TODAY, NAMES.fi).answer).toBeUndefined();
+  expect(READERS.fi.pregnancy(hostile).answer).toBeUndefined();
+  expect(READERS.fi.child(hostile).answer).toBeUndefined();
 });
 
 it.each([
   ['rv 20', 'rv 20+', 'rv 20+3'],
   ['14.3', '14.3.', '14.3.2', '14.3.20', '14.3.202', '14.3.2027'],
 ])('%j … is read after every key without an exception', (...steps) => {
-  for (const step of steps) expect(() => readPregnancyLine(step, TODAY, NAMES.fi)).not.toThrow();
+  for (const step of steps) expect(() => READERS.fi.pregnancy(step)).not.toThrow();
 });
 
-function namesIn({ typed }: typeof fi): Abbreviations {
-  return Object.fromEntries(UNITS.map((unit) => [unit, typed[unit].split(', ')])) as Record<
-    (typeof UNITS)[number],
-    string[]
-  >;
+function readersIn({ typed }: typeof fi) {
+  const names: Abbreviations = Object.fromEntries(
+    UNITS.map((unit) => [unit, typed[unit].split(', ')]),
+  ) as Record<(typeof UNITS)[number], string[]>;
+  return { pregnancy: pregnancyReader(TODAY, names), child: childReader(TODAY, names) };
 }
 
-function told({ answer, error }: ReturnType<typeof readPregnancyLine | typeof readChildLine>) {
+function told({ answer, error }: Typed<'pregnancy'> | Typed<'child'>) {
   switch (answer?.by) {
     case 'dueDate':
       return answer.dueDate;

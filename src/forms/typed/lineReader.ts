@@ -32,21 +32,22 @@ type Reader<Fields> = {
   schema: ZodMiniType<unknown, Fields>;
 };
 
-/** Reads one line to the answer that it means, or to why it means none. */
-export function readTyped<Id extends 'pregnancy' | 'child', Fields>(
+/** A reader of one line: to the answer that it means, or to why it means none. */
+export function lineReader<Id extends 'pregnancy' | 'child', Fields>(
   question: Id,
-  text: string,
   { none, interpret, schema }: Reader<Fields>,
-): Typed<Id> {
-  const line = text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
-  if (line === '') return {};
-  if (PERSONAL_ID.test(line.replaceAll(' ', ''))) return { error: 'personalId' };
-  const fields = NONE.test(line) ? none : interpret(line.replace(/[.,;]$/, ''));
-  if (fields === undefined) return { error: 'unreadable' };
-  const read = schema.safeParse(fields);
-  if (!read.success) return { error: read.error.issues[0]?.message as ErrorKey };
-  const given = readAnswer(question, read.data);
-  return given === undefined ? { error: 'unreadable' } : { answer: given.answer as Answer<Id> };
+): (text: string) => Typed<Id> {
+  return (text) => {
+    const line = text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+    if (line === '') return {};
+    if (PERSONAL_ID.test(line.replaceAll(' ', ''))) return { error: 'personalId' };
+    const fields = NONE.test(line) ? none : interpret(line.replace(/[.,;]$/, ''));
+    if (fields === undefined) return { error: 'unreadable' };
+    const read = schema.safeParse(fields);
+    if (!read.success) return { error: read.error.issues[0]?.message as ErrorKey };
+    const given = readAnswer(question, read.data);
+    return given === undefined ? { error: 'unreadable' } : { answer: given.answer as Answer<Id> };
+  };
 }
 
 /** The rest of a line after one of the names that may stand before it; `undefined` without. */

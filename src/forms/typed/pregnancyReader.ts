@@ -1,41 +1,46 @@
 import { gestationalAge, week } from '../../rules/gestation.ts';
 import type { PlainDate } from '../../rules/plainDate.ts';
 import { pregnancyFields, pregnancySchema, type PregnancyFields } from '../pregnancySchema.ts';
-import { after, readTyped, type Abbreviations, type Typed } from './readTyped.ts';
+import { after, lineReader, type Abbreviations, type Typed } from './lineReader.ts';
 import { typedDay } from './typedDay.ts';
 
 /**
- * Reads how far a pregnancy is from one line: a due date (14.3.2027, 140327), a week with days
- * (20+3, rv 20+3, 20 vk 3 pv) in completed weeks, or `?` for not known.
+ * A reader of how far a pregnancy is: a due date (14.3.2027, 140327), a week with days (20+3,
+ * rv 20+3, 20 vk 3 pv) in completed weeks, or `?` for not known.
  */
-export function readPregnancyLine(
-  text: string,
+export function pregnancyReader(
   today: PlainDate,
   names: Abbreviations,
-): Typed<'pregnancy'> {
+): (text: string) => Typed<'pregnancy'> {
   const empty = pregnancyFields(undefined);
+  const form = weekForm(names);
+  const weeksIn = (line: string) => {
+    const { weeks, plus, sevenths, days } = form.exec(line)?.groups ?? {};
+    return weeks === undefined ? undefined : { weeks, days: plus ?? sevenths ?? days ?? '' };
+  };
   const interpret = (line: string): PregnancyFields | undefined => {
     const dated = after(names.dueDate, line);
     const numbered = after(names.week, line);
-    const weeks = dated === undefined ? weeksIn(numbered ?? line, names) : undefined;
+    const weeks = dated === undefined ? weeksIn(numbered ?? line) : undefined;
     if (weeks !== undefined) return { ...empty, by: 'week', ...weeks };
     if (numbered !== undefined) return undefined;
     const date = typedDay(dated ?? line, today, (dates) => pickDueDate(dates, today));
     return date && { ...empty, by: 'dueDate', ...date };
   };
-  return readTyped('pregnancy', text, {
+  return lineReader('pregnancy', {
     none: { ...empty, by: 'notKnown' },
     interpret,
     schema: pregnancySchema(today),
   });
 }
 
-function weeksIn(line: string, names: Abbreviations) {
-  const form = new RegExp(
-    `^(?<weeks>\\d{1,3})(?: ?${anyOf([...names.weeks, ...names.week])})?(?: ?\\+ ?(?<plus>\\d{1,3})(?: ?/ ?7)?| (?<sevenths>\\d) ?/ ?7| ?(?<days>\\d) ?${anyOf(names.days)})?$`,
+/** Weeks and days, as `20+3`, `20+3/7`, `20 vk 3 pv` or `20`. */
+function weekForm({ weeks, week, days }: Abbreviations): RegExp {
+  const inWeeks = `(?<weeks>\\d{1,3})(?: ?${anyOf([...weeks, ...week])})?`;
+  const inDays = `(?<days>\\d) ?${anyOf(days)}`;
+  return new RegExp(
+    `^${inWeeks}(?: ?\\+ ?(?<plus>\\d{1,3})(?: ?/ ?7)?| (?<sevenths>\\d) ?/ ?7| ?${inDays})?$`,
   );
-  const { weeks, plus, sevenths, days } = form.exec(line)?.groups ?? {};
-  return weeks === undefined ? undefined : { weeks, days: plus ?? sevenths ?? days ?? '' };
 }
 
 /** Any of the shortened forms of a unit, with a full stop or without. */

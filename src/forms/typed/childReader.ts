@@ -1,19 +1,18 @@
 import type { PlainDate } from '../../rules/plainDate.ts';
 import { childFields, childSchema, type ChildFields } from '../childSchema.ts';
-import { after, readTyped, type Abbreviations, type Typed } from './readTyped.ts';
+import { after, lineReader, type Abbreviations, type Typed } from './lineReader.ts';
 import { typedDay } from './typedDay.ts';
 
 const DAYS_IN_MONTH = 365.25 / 12;
 
 /**
- * Reads how old a child is from one line: a date of birth (5.8.2026, 050826), an age (2 kk, 1 v 2 kk,
- * 6 vk) in completed months, or `?` for rather not say.
+ * A reader of how old a child is: a date of birth (5.8.2026, 050826), an age (2 kk, 1 v 2 kk, 6 vk)
+ * in completed months, or `?` for rather not say.
  */
-export function readChildLine(
-  text: string,
+export function childReader(
   today: PlainDate,
   names: Abbreviations,
-): Typed<'child'> {
+): (text: string) => Typed<'child'> {
   const empty = childFields(undefined);
   const interpret = (line: string): ChildFields | undefined => {
     const dated = after(names.born, line);
@@ -22,7 +21,7 @@ export function readChildLine(
     const date = typedDay(dated ?? line, today, (dates) => dates.findLast((one) => one <= today));
     return date && { ...empty, by: 'dateOfBirth', ...date };
   };
-  return readTyped('child', text, {
+  return lineReader('child', {
     none: { ...empty, by: 'ratherNotSay' },
     interpret,
     schema: childSchema(today),
