@@ -35,9 +35,9 @@ export function pregnancyReader(
 }
 
 /** Weeks and days, as `20+3`, `20+3/7`, `20 vk 3 pv` or `20`. */
-function weekForm({ weeks, week, days }: Abbreviations): RegExp {
-  const inWeeks = `(?<weeks>\\d{1,3})(?: ?${anyOf([...weeks, ...week])})?`;
-  const inDays = `(?<days>\\d) ?${anyOf(days)}`;
+function weekForm(names: Abbreviations): RegExp {
+  const inWeeks = `(?<weeks>\\d{1,3})(?: ?${anyOf([...names.weeks, ...names.week])})?`;
+  const inDays = `(?<days>\\d) ?${anyOf(names.days)}`;
   return new RegExp(
     `^${inWeeks}(?: ?\\+ ?(?<plus>\\d{1,3})(?: ?/ ?7)?| (?<sevenths>\\d) ?/ ?7| ?${inDays})?$`,
   );
