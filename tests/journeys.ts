@@ -2,6 +2,7 @@ import type { ServiceId } from '../src/catalogue/services.ts';
 import type { Given } from '../src/rules/answers.ts';
 import type { Outcome } from '../src/rules/outcome.ts';
 import { plainDate } from '../src/rules/plainDate.ts';
+import { aged, born, due, give, helsinki, noneAcute, week } from './given.ts';
 
 /** Every journey is walked on this day, noon in Helsinki. */
 export const TODAY = plainDate('2026-11-22');
@@ -15,17 +16,6 @@ export type Journey = {
   /** Dates that the result must print, as d.M.yyyy. */
   dates?: readonly string[];
 };
-
-const give = <Q extends Given['question']>(
-  question: Q,
-  answer: Extract<Given, { question: Q }>['answer'],
-) => ({ question, answer }) as Given;
-
-const born = (date: string) => give('child', { by: 'dateOfBirth', dateOfBirth: plainDate(date) });
-const due = (date: string) => give('pregnancy', { by: 'dueDate', dueDate: plainDate(date) });
-const week = (weeks: number, days = 0) => give('pregnancy', { by: 'week', weeks, days });
-const helsinki = give('home', 'helsinki');
-const noneAcute = give('acute', ['none']);
 
 export const JOURNEYS: readonly Journey[] = [
   {
@@ -82,7 +72,7 @@ export const JOURNEYS: readonly Journey[] = [
     family: 'in Espoo with a baby who sleeps badly',
     answers: [
       give('situation', 'baby'),
-      give('child', { by: 'months', months: 5 }),
+      aged(5),
       give('home', 'elsewhere'),
       give('worries', ['sleepOrEating']),
     ],
@@ -111,7 +101,7 @@ export const JOURNEYS: readonly Journey[] = [
     answers: [
       give('situation', 'both'),
       week(8),
-      give('child', { by: 'months', months: 9 }),
+      aged(9),
       helsinki,
       give('worries', ['mood']),
       give('support', 'notEnough'),

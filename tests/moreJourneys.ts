@@ -1,19 +1,7 @@
-import type { Given } from '../src/rules/answers.ts';
-import { plainDate } from '../src/rules/plainDate.ts';
+import { aged, born, due, give, helsinki, noneAcute, week } from './given.ts';
 import type { Journey } from './journeys.ts';
 
-const give = <Q extends Given['question']>(
-  question: Q,
-  answer: Extract<Given, { question: Q }>['answer'],
-) => ({ question, answer }) as Given;
-
-const born = (date: string) => give('child', { by: 'dateOfBirth', dateOfBirth: plainDate(date) });
-const aged = (months: number) => give('child', { by: 'months', months });
-const due = (date: string) => give('pregnancy', { by: 'dueDate', dueDate: plainDate(date) });
-const week = (weeks: number, days = 0) => give('pregnancy', { by: 'week', weeks, days });
-const helsinki = give('home', 'helsinki');
 const notEnough = give('support', 'notEnough');
-const noneAcute = give('acute', ['none']);
 
 /** The front doors, which are open to everybody who does not live elsewhere. */
 const frontDoors = { maternityAndChildHealthClinic: 'apply', socialCounselling: 'apply' } as const;
