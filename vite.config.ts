@@ -1,12 +1,20 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkedContent } from './.build/checkedContent.ts';
+import { clinicPage } from './.build/clinicPage.ts';
 import { languagePages } from './.build/languagePages.ts';
 import { offlineWorker } from './.build/offlineWorker.ts';
 import { securityHeaders } from './.build/securityHeaders.ts';
 
 export default defineConfig({
-  plugins: [react(), checkedContent(), languagePages(), offlineWorker(), securityHeaders()],
+  plugins: [
+    react(),
+    checkedContent(),
+    clinicPage(),
+    languagePages(),
+    offlineWorker(),
+    securityHeaders(),
+  ],
   // Words are read whole; an export for every key would cost 1.5 kB gzip.
   json: { namedExports: false },
   build: {

@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { atHandIn } from '../i18n/atHand.ts';
 import { LANGUAGES, nameOf } from '../i18n/languages.ts';
+import { sheetText } from '../results/taking/sheetText.ts';
 import { TakeButtons } from '../results/taking/TakeButtons.tsx';
 import type { OtherLanguage } from '../results/taking/useOtherLanguage.ts';
 import { Select } from '../ui/Select.tsx';
@@ -13,7 +14,7 @@ type Props = {
   language: OtherLanguage;
 };
 
-/** The language of the family, and the ways to hand it over. */
+/** The language of the family, the ways to hand it over, and what it will read. */
 export function HandOutWays({ words, language }: Props) {
   const { t, i18n } = useTranslation('nurse');
   const { sheet, link } = useFamilySheet(words);
@@ -32,6 +33,9 @@ export function HandOutWays({ words, language }: Props) {
         </p>
       )}
       <TakeButtons sheets={[sheet]} link={link} />
+      <pre className="tuki-record" lang={sheet.language}>
+        {sheetText(sheet)}
+      </pre>
     </>
   );
 }

@@ -236,6 +236,8 @@ it('the hand-out is in the language of the family, the page stays in its own', a
     expect(paper()).toHaveTextContent('Therapeutic work for families with infants'),
   );
   expect(paper().querySelectorAll('[lang]')).toHaveLength(1);
+  // What the family will read stands on the screen, too.
+  expect(container.querySelector('pre[lang=en]')).toHaveTextContent('You can get in touch now');
   expect(screen.getByRole('heading', { name: THERAPY })).toBeInTheDocument();
   await user.selectOptions(screen.getByLabelText('Perheen kieli'), 'Suomi');
   await waitFor(() => expect(paper()).toHaveTextContent('Tukipolku: palveluja perheelle'));
