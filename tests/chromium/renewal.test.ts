@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
+import { staffWordsIn } from '../wizard/localeWords.ts';
 import { CLINIC, FIRST } from './clinicSheet.ts';
 import { firstVisit, pageWithWorkers, update } from './keptSite.ts';
 import { launchChromium } from './launch.ts';
@@ -184,7 +185,7 @@ it('the clinic page keeps its rules for the family in the room, and no longer', 
   await page.keyboard.press('2');
   site.state.folder = newContact;
   await update(page);
-  await page.getByText('Uudet tulevat käyttöön, kun aloitat seuraavan perheen.').waitFor();
+  await page.getByText(staffWordsIn('fi').nurse.renewed).waitFor();
   expect(await page.locator('article').count()).toBe(8);
   const rules = page.locator('meta[name=rules]');
   expect(await rules.getAttribute('content')).toBe((await releaseIn(inject('siteFolder'))).rules);
