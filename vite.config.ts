@@ -4,6 +4,8 @@ import { checkedContent } from './.build/checkedContent.ts';
 import { clinicPage } from './.build/clinicPage.ts';
 import { languagePages } from './.build/languagePages.ts';
 import { offlineWorker } from './.build/offlineWorker.ts';
+import { precompressed } from './.build/precompressed.ts';
+import { readiness } from './.build/readiness.ts';
 import { securityHeaders } from './.build/securityHeaders.ts';
 
 export default defineConfig({
@@ -13,6 +15,9 @@ export default defineConfig({
     clinicPage(),
     languagePages(),
     offlineWorker(),
+    // After the list of files for the worker: these are the server's alone.
+    readiness(),
+    precompressed(),
     securityHeaders(),
   ],
   // Words are read whole; an export for every key would cost 1.5 kB gzip.

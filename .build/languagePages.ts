@@ -54,11 +54,12 @@ export function languagePages(): Plugin {
             .replace(ROOT, () => `<div id="tukipolku">${start.html}</div>`);
           this.emitFile({ type: 'asset', fileName: `${start.path}index.html`, source: html });
         }
-        for (const page of module.pages) {
+        for (const page of [...module.pages, module.notFound]) {
           const html = localised(frame, page)
             .replace('</head>', `  ${leave}\n    ${beside}\n  </head>`)
             .replace(ROOT, () => page.html);
-          this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source: html });
+          const fileName = page.path.replace(/\/$/, '/index.html');
+          this.emitFile({ type: 'asset', fileName, source: html });
         }
       },
     },

@@ -7,10 +7,11 @@ import { PAGES, pageAddress, type PageId } from '../frame/pageAddress.ts';
 import { PageFrame } from '../frame/PageFrame.tsx';
 import { atHandIn } from '../i18n/atHand.ts';
 import { addNamespace, createI18n } from '../i18n/createI18n.ts';
-import { LANGUAGES, pathIn } from '../i18n/languages.ts';
+import { LANGUAGES, pathIn, SOURCE_LANGUAGE } from '../i18n/languages.ts';
 import { addStaffWords, clinicAddress, STAFF_LANGUAGES } from '../i18n/staffWords.ts';
 import { NowContext } from '../results/NowContext.ts';
 import { addPageWords } from './pageWords.ts';
+import { NotFoundPage } from './NotFoundPage.tsx';
 import { PrivacyPage } from './PrivacyPage.tsx';
 import { SafetyPage } from './SafetyPage.tsx';
 import { ServicesPage } from './ServicesPage.tsx';
@@ -18,7 +19,7 @@ import { WithoutScript } from './WithoutScript.tsx';
 
 export type RenderedPage = {
   language: string;
-  /** Within the site, such as `fi/tietosuoja/`. */
+  /** Within the site, such as `fi/tietosuoja/`, or the name of a file. */
   path: string;
   title: string;
   /** What goes into the body. */
@@ -102,6 +103,23 @@ export async function renderPages(base: string): Promise<RenderedPage[]> {
       };
     }),
   );
+}
+
+/** The page for addresses where there is none, in all languages at once. */
+export async function renderNotFound(base: string): Promise<RenderedPage> {
+  const words = await Promise.all(LANGUAGES.map(wordsFor));
+  const [first = await wordsFor(SOURCE_LANGUAGE)] = words;
+  const framed = (
+    <PageFrame addressIn={(code) => pathIn(code, base)}>
+      <NotFoundPage words={words} />
+    </PageFrame>
+  );
+  return {
+    language: first.language,
+    path: '404.html',
+    title: `${first.t('listing:notFound')} – ${first.t('name')}`,
+    html: render(framed, first, base),
+  };
 }
 
 async function wordsFor(language: string): Promise<i18n> {

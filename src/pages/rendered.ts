@@ -1,4 +1,4 @@
-import { renderClinicStarts, renderPages, renderStarts } from './renderPages.tsx';
+import { renderClinicStarts, renderNotFound, renderPages, renderStarts } from './renderPages.tsx';
 
 const base = import.meta.env.BASE_URL;
 
@@ -6,3 +6,4 @@ const base = import.meta.env.BASE_URL;
 export const starts = await renderStarts(base);
 export const clinicStarts = await renderClinicStarts(base);
 export const pages = await renderPages(base);
+export const notFound = await renderNotFound(base);

@@ -66,6 +66,19 @@ describe.each(LANGUAGES)('the pages beside the wizard in %s', (language) => {
   });
 });
 
+it.each([320, 1280])('the page for what is not found is for everybody, at %i px', async (width) => {
+  const { page, context } = await openPage(browser, { path: '404.html', width });
+  expect(await page.locator('main [lang] > :is(h1, h2)').allInnerTexts()).toEqual([
+    'Sivua ei löytynyt',
+    'Sidan hittades inte',
+    'Page not found',
+  ]);
+  expect(await page.locator('main a[href="tel:112"]').count()).toBe(3);
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  await context.close();
+});
+
 it('need no script: a page as it is sent has all its words', async () => {
   const paths = readdirSync(join(inject('siteFolder')), { recursive: true, encoding: 'utf8' })
     .filter((file) => /^\w\w\/.+\/index\.html$/.test(file))

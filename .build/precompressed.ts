@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+const TEXT = /\.(css|html|js|json|svg)$/;
+
+/**
+ * Writes beside every text file of the built site what a server sends instead to whoever reads
+ * brotli or gzip. Only where it is to be shipped from: a build into another folder stays as it is.
+ */
+export function precompressed(): Plugin {
+  return {
+    name: 'precompressed',
+    apply: ({ build }, { command }) => command === 'build' && build?.outDir === undefined,
+    async writeBundle({ dir = 'dist' }) {
+      const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
+      await Promise.all(
+        files.filter((file) => TEXT.test(file)).map((file) => compress(join(dir, file))),
+      );
+    },
+  };
+}
+
+async function compress(file: string): Promise<void> {
+  const content = readFileSync(file);
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(content, {
+      params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+    }),
+    promisify(gzip)(content, { level: 9 }),
+  ]);
+  for (const [ending, compressed] of [
+    ['br', br],
+    ['gz', gz],
+  ] as const) {
+    if (compressed.length < content.length) writeFileSync(`${file}.${ending}`, compressed);
+  }
+}

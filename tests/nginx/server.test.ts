@@ -1,0 +1,187 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { serveWithNginx, type Served } from './serve.ts';
+
+/** The configuration needs Debian's nginx with brotli; `.ci/run` installs both. */
+const hasNginx = isThere('nginx') && isThere('brotli_static');
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+let served: Served;
+
+describe.skipIf(!hasNginx && process.env['CI'] === undefined)('the shipped server', () => {
+  beforeAll(async () => {
+    // What is shipped is what `npm run build` writes.
+    execFileSync('npm', ['run', 'build'], {
+      cwd: join(dist, '..'),
+      stdio: 'ignore',
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    served = await serveWithNginx(dist);
+  }, 60_000);
+  afterAll(() => served.close());
+
+  const POLICY =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; worker-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self' https://*.hel.fi; require-trusted-types-for 'script'; trusted-types tukipolku";
+
+  it.each(['/', '/fi/', '/sv/', '/en/', '/fi/neuvola/', '/sv/radgivningsbyra/', '/en/services/'])(
+    '%s is a page, asked for anew each time',
+    async (path) => {
+      const { status, headers, text } = await ask(path);
+      expect(status).toBe(200);
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(headers['cache-control']).toBe('no-cache');
+      expectSecure(headers);
+      expect(text).toMatch(/^<!doctype html>/);
+    },
+  );
+
+  it('a page without its last slash leads to the page', async () => {
+    const { status, text } = await ask('/fi');
+    expect([200, 301]).toContain(status);
+    expect(text).toMatch(/<html|301/);
+  });
+
+  it('every file of the folder of assets never changes', async () => {
+    for (const file of readdirSync(join(dist, 'assets')).filter((one) => /\.(js|css)$/.test(one))) {
+      const { status, headers } = await ask(`/assets/${file}`);
+      expect(status).toBe(200);
+      expect(headers['content-type']).toMatch(
+        /^(text\/css|application\/javascript); charset=utf-8$/,
+      );
+      expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+      expectSecure(headers);
+    }
+  });
+
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const)('who reads %s gets what the build has compressed', async (encoding, decompress) => {
+    for (const path of ['/fi/', ...assets().map((file) => `/assets/${file}`)]) {
+      const plain = await ask(path);
+      const { headers, body } = await ask(path, { 'accept-encoding': encoding });
+      expect(headers['content-encoding']).toBe(encoding);
+      expect(headers['vary']).toMatch(/accept-encoding/i);
+      expect(headers['content-type']).toBe(plain.headers['content-type']);
+      expect(decompress(body).equals(plain.body)).toBe(true);
+      expect(body.length).toBeLessThan(plain.body.length);
+    }
+  });
+
+  it('the service worker may ask for the site’s files, is asked for anew, and nothing else differs', async () => {
+    const { status, headers } = await ask('/worker.js');
+    expect(status).toBe(200);
+    expect(headers['content-type']).toBe('application/javascript; charset=utf-8');
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(headers['content-security-policy']).toBe("default-src 'none'; connect-src 'self'");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('says that it is there', async () => {
+    const { status, headers, text } = await ask('/healthz');
+    expect([status, text]).toEqual([200, 'OK\n']);
+    expect(headers['cache-control']).toBe('no-store');
+    expectSecure(headers);
+  });
+
+  it('says which release it serves, with which rules', async () => {
+    const { status, headers, text } = await ask('/readiness');
+    expect(status).toBe(200);
+    expect(JSON.parse(text)).toEqual({
+      status: 'ok',
+      release: packageJson.version,
+      packageVersion: packageJson.version,
+      rules: '1.0',
+      rulesChecked: '2026-11-21',
+    });
+    expect(headers['content-type']).toBe('application/json; charset=utf-8');
+    expect(headers['cache-control']).toBe('no-store');
+  });
+
+  it.each([
+    '/fi/ei-ole/',
+    '/assets/none-12345678.js',
+    '/assets/',
+    '/.git/config',
+    '/nginx.conf',
+    '/fi/../../etc/passwd',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '/fi/%00',
+  ])('%s is not found, with people to call in three languages', async (path) => {
+    const { status, headers, text } = await ask(path);
+    expect([400, 404]).toContain(status);
+    if (status === 400) return;
+    for (const said of ['Sivua ei löytynyt', 'Sidan hittades inte', 'Page not found']) {
+      expect(text).toContain(said);
+    }
+    expect(text).toContain('tel:112');
+    expect(headers['cache-control'] ?? 'no-cache').toBe('no-cache');
+    expectSecure(headers);
+  });
+
+  it.each(['POST', 'PUT', 'DELETE'])('takes nothing in: %s', async (method) => {
+    const response = await fetch(`${served.url}/fi/`, { method });
+    expect(response.status).toBe(405);
+  });
+
+  it('does not say its version, and sets no cookie', async () => {
+    const { headers } = await ask('/fi/');
+    expect(headers['server']).toBe('nginx');
+    expect(headers['set-cookie']).toBeUndefined();
+  });
+
+  function expectSecure(headers: Record<string, string | string[] | undefined>) {
+    expect(headers['content-security-policy']).toBe(POLICY);
+    expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+    expect(headers['permissions-policy']).toMatch(/camera=\(\).*geolocation=\(\).*microphone=\(\)/);
+    expect(headers['x-frame-options']).toBeUndefined();
+  }
+});
+
+type Answer = {
+  status: number | undefined;
+  headers: Record<string, string | string[] | undefined>;
+  body: Buffer;
+  text: string;
+};
+
+/** As it comes over the wire: neither the path nor the encoding is touched. */
+function ask(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const { hostname, port } = new URL(served.url);
+  return new Promise((resolve, reject) => {
+    get({ hostname, port, path, headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => {
+        const body = Buffer.concat(parts);
+        const { statusCode: status, headers: got } = response;
+        resolve({ status, headers: got, body, text: body.toString() });
+      });
+    }).on('error', reject);
+  });
+}
+
+function assets(): string[] {
+  return readdirSync(join(dist, 'assets')).filter(
+    (file) => /\.(js|css)$/.test(file) && readFileSync(join(dist, 'assets', file)).length > 1000,
+  );
+}
+
+function isThere(part: 'nginx' | 'brotli_static'): boolean {
+  try {
+    if (part === 'nginx') execFileSync('nginx', ['-v'], { stdio: 'ignore' });
+    return (
+      part === 'nginx' ||
+      readdirSync('/etc/nginx/modules-enabled').some((file) => file.includes('brotli'))
+    );
+  } catch {
+    return false;
+  }
+}
