@@ -22,7 +22,14 @@ export function Record() {
   if (!isThere) return null;
   return (
     <div ref={part}>
-      <Fold summary={t('heading')} onToggle={setOpen}>
+      <Fold
+        summary={
+          <>
+            {t('heading')} <kbd aria-hidden="true">F9</kbd>
+          </>
+        }
+        onToggle={setOpen}
+      >
         {isOpen ? <RecordTexts /> : null}
       </Fold>
     </div>
