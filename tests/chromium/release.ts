@@ -40,7 +40,8 @@ export async function keptOf(folder: string): Promise<Kept> {
   const paths = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-    .filter((path) => path !== 'worker.js');
+    // The worker keeps itself nowhere, and readiness is for whoever runs the server.
+    .filter((path) => path !== 'worker.js' && path !== 'readiness.json');
   const files: Record<string, string> = {};
   for (const path of paths) {
     files[path.replace(/(^|\/)index\.html$/, '$1')] = await readFile(join(folder, path), 'utf8');
