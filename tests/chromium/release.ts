@@ -34,7 +34,7 @@ export function keptBy(page: Page): Promise<Kept> {
   });
 }
 
-/** What should be kept of the release in a folder: every file but the worker. */
+/** What should be kept of the release in a folder: every file that a page may ask for. */
 export async function keptOf(folder: string): Promise<Kept> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
