@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -18,15 +18,19 @@ export type Served = { url: string; close: () => Promise<void> };
 export async function serveWithNginx(folder: string): Promise<Served> {
   const place = mkdtempSync(join(tmpdir(), 'tukipolku-nginx-'));
   chmodSync(place, 0o777);
-  chmodSync(folder, 0o755);
+  // A copy, as the project may lie where an ordinary user cannot look.
+  const site = join(place, 'site');
+  cpSync(folder, site, { recursive: true });
   cpSync(shipped, place, { recursive: true });
   const port = await freePort();
   const file = join(place, 'nginx.conf');
   const conf = readFileSync(file, 'utf8')
+    .replaceAll('/tmp/', `${place}/`)
     .replace('listen 8080;', `listen 127.0.0.1:${port};`)
-    .replace('root /usr/share/nginx/html;', `root ${folder};`)
-    .replaceAll('/tmp/', `${place}/`);
+    .replace('root /usr/share/nginx/html;', `root ${site};`);
   writeFileSync(file, conf);
+  // Whatever may be read here by whoever has built it.
+  execFileSync('chmod', ['-R', 'a+rX', place]);
   const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   const nginx = spawn('nginx', ['-c', file, '-e', 'stderr', '-g', 'daemon off;'], {
     stdio: ['ignore', 'ignore', 'pipe'],
