@@ -105,6 +105,13 @@ describe('what another release cannot read', () => {
   const [week25] = JOURNEYS as readonly [Journey];
   const done = heldAt(walk(week25));
 
+  it('is asked as if for the first time when it was being changed', () => {
+    const answers = { ...done.answers, home: 'onTheMoon' };
+    const { snapshot } = replay({ ...done, place: 'home', changing: 'home', answers }, TODAY);
+    expect(placeOf(snapshot)).toBe('home');
+    expect(snapshot.context.changing).toBeNull();
+  });
+
   it('is asked again, and the answers after it stay', () => {
     const answers = { ...done.answers, home: 'onTheMoon' };
     const { snapshot, dropped } = replay({ ...done, answers }, TODAY);
