@@ -3,6 +3,7 @@ import { CONTACTS } from '../catalogue/contacts.ts';
 import type { ContactEntry } from '../catalogue/schema.ts';
 import { serviceBy } from '../catalogue/services.ts';
 import { formatPhone } from '../i18n/formatPhone.ts';
+import { formatSite } from '../i18n/formatSite.ts';
 import { PhoneLink } from '../ui/PhoneLink.tsx';
 import { toneOf } from './toneOf.ts';
 
@@ -14,5 +15,5 @@ export function FirstContact({ result: { service, outcome } }: Props) {
   if (first === undefined || toneOf(outcome) === 'not') return null;
   const { phone, url = '' }: ContactEntry = CONTACTS[first];
   if (phone !== undefined) return <PhoneLink number={phone}>{formatPhone(phone)}</PhoneLink>;
-  return <span>{url.replace(/^https:\/\/(www\.)?|\/$/g, '')}</span>;
+  return <span>{formatSite(url)}</span>;
 }

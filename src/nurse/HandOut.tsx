@@ -27,7 +27,7 @@ export function HandOut({ isHidden }: Props) {
       <Fold summary={t('handOut.heading')} onToggle={setOpen}>
         {isOpen ? <HandOutWays words={words} language={language} /> : null}
       </Fold>
-      {isPrinting ? <FamilyPaper words={words} /> : null}
+      {isPrinting && !isHidden ? <FamilyPaper words={words} /> : null}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { atHandIn } from '../i18n/atHand.ts';
 import { LANGUAGES, nameOf } from '../i18n/languages.ts';
+import { MissingWords } from '../results/taking/MissingWords.tsx';
 import { sheetText } from '../results/taking/sheetText.ts';
 import { TakeButtons } from '../results/taking/TakeButtons.tsx';
 import type { OtherLanguage } from '../results/taking/useOtherLanguage.ts';
@@ -27,11 +27,7 @@ export function HandOutWays({ words, language }: Props) {
         value={words.language}
         onChange={(code) => void language.choose(code === i18n.language ? '' : code)}
       />
-      {language.failed === undefined ? null : (
-        <p lang={language.failed} role="status">
-          {atHandIn(language.failed).words}
-        </p>
-      )}
+      <MissingWords language={language.failed} />
       <TakeButtons sheets={[sheet]} link={link} />
       <pre className="tuki-record" lang={sheet.language}>
         {sheetText(sheet)}

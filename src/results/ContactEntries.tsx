@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CONTACTS, type ContactId } from '../catalogue/contacts.ts';
 import type { ContactEntry } from '../catalogue/schema.ts';
 import { formatPhone } from '../i18n/formatPhone.ts';
+import { formatSite } from '../i18n/formatSite.ts';
 import { useHours } from '../i18n/useHours.ts';
 import { ContactList } from '../ui/ContactList.tsx';
 import { NewTabLink } from '../ui/NewTabLink.tsx';
@@ -36,7 +37,11 @@ export function ContactEntries({ ids, brief = false }: Props) {
         const { phone, url = '', hours }: ContactEntry = CONTACTS[id];
         const name = t(`contacts:${id}.name`);
         const isSite = phone === undefined;
-        const details = [isSite ? shown(url) : '', hoursOf({ hours }), t(`contacts:${id}.note`)];
+        const details = [
+          isSite ? formatSite(url) : '',
+          hoursOf({ hours }),
+          t(`contacts:${id}.note`),
+        ];
         return {
           id,
           name: isSite ? (
@@ -65,8 +70,4 @@ export function ContactEntries({ ids, brief = false }: Props) {
       })}
     />
   );
-}
-
-function shown(url: string): string {
-  return url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
 }

@@ -11,6 +11,21 @@ const words = ['i18next', 'react-i18next'];
 const formLibraries = ['react-hook-form', '@hookform/resolvers'];
 const packages = Object.keys(packageJson.dependencies);
 
+/** A page where machine, forms and results meet. */
+const page = [
+  'rules',
+  'catalogue',
+  'machine',
+  'ui',
+  'i18n',
+  'forms',
+  'results',
+  'frame',
+  'leaving',
+  'offline',
+  ...packages,
+];
+
 /** What each part of src may import. Whatever else exists must be refused. */
 const MAY_IMPORT: Record<string, string[]> = {
   rules: ['zod'],
@@ -35,32 +50,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     ...words,
     'zod',
   ],
-  wizard: [
-    'rules',
-    'catalogue',
-    'machine',
-    'ui',
-    'i18n',
-    'forms',
-    'results',
-    'frame',
-    'leaving',
-    'offline',
-    ...packages,
-  ],
-  nurse: [
-    'rules',
-    'catalogue',
-    'machine',
-    'ui',
-    'i18n',
-    'forms',
-    'results',
-    'frame',
-    'leaving',
-    'offline',
-    ...packages,
-  ],
+  wizard: page,
+  nurse: page,
   'main.tsx': ['wizard', 'i18n', 'leaving', 'offline', ...react, ...words, 'zod'],
 };
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ServiceResult } from '../../catalogue/assess.ts';
 import { LANGUAGES, nameOf } from '../../i18n/languages.ts';
-import { atHandIn } from '../../i18n/atHand.ts';
 import { Select } from '../../ui/Select.tsx';
+import { MissingWords } from './MissingWords.tsx';
 import { shareLink } from './shareLink.ts';
 import type { Sheet } from './sheetIn.ts';
 import { TakeButtons } from './TakeButtons.tsx';
@@ -31,11 +31,7 @@ export function WaysToTake({ results, sheets, language }: Props) {
         ]}
         onChange={(code) => void language.choose(code)}
       />
-      {language.failed === undefined ? null : (
-        <p lang={language.failed} role="status">
-          {atHandIn(language.failed).words}
-        </p>
-      )}
+      <MissingWords language={language.failed} />
       <TakeButtons sheets={sheets} link={shareLink(results, i18n.language)} />
     </>
   );
