@@ -194,6 +194,15 @@ it('while the family looks on, only plain facts are in sight', async () => {
   expect(line('Huolet').querySelector<HTMLInputElement>('[value=crying]')).toBeChecked();
 });
 
+it('what is hidden from the family is not printed', async () => {
+  const { user, container } = await openSheet('fi');
+  await user.keyboard('2?{Enter}11{Enter}2{F4}');
+  fireEvent(window, new Event('beforeprint'));
+  expect(container.querySelector('.tuki-paper')).toBeNull();
+  await user.keyboard('{F4}');
+  expect(container.querySelector('.tuki-paper')).toBeInstanceOf(HTMLElement);
+});
+
 it('F4 gives focus back where it was', async () => {
   const { user } = await openSheet('fi');
   await user.keyboard('2?{Enter}11{F4}{F4}');
