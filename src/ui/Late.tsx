@@ -1,4 +1,5 @@
-import { Component, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { FailureBoundary } from './FailureBoundary.tsx';
 
 type Props = {
   /** Shown instead when the part cannot be had: the rest of the page stays. */
@@ -7,18 +8,10 @@ type Props = {
 };
 
 /** A part whose code comes when it is needed. */
-export class Late extends Component<Props, { isFailed: boolean }> {
-  override state = { isFailed: false };
-
-  static getDerivedStateFromError() {
-    return { isFailed: true };
-  }
-
-  override render() {
-    return this.state.isFailed ? (
-      this.props.failed
-    ) : (
-      <Suspense fallback={null}>{this.props.children}</Suspense>
-    );
-  }
+export function Late({ failed, children }: Props) {
+  return (
+    <FailureBoundary renderFallback={() => failed}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </FailureBoundary>
+  );
 }
