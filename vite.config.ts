@@ -2,11 +2,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkedContent } from './.build/checkedContent.ts';
 import { clinicPage } from './.build/clinicPage.ts';
+import { demoHost } from './.build/demoHost.ts';
+import { embedScripts, RELEASE } from './.build/embedScripts.ts';
 import { languagePages } from './.build/languagePages.ts';
 import { offlineWorker } from './.build/offlineWorker.ts';
 import { precompressed } from './.build/precompressed.ts';
 import { readiness } from './.build/readiness.ts';
 import { securityHeaders } from './.build/securityHeaders.ts';
+import { usedStyles } from './.build/usedStyles.ts';
+import { withoutShims } from './.build/withoutShims.ts';
+import { wordChunks } from './.build/wordChunks.ts';
 
 export default defineConfig({
   plugins: [
@@ -17,15 +22,22 @@ export default defineConfig({
     offlineWorker(),
     // After the list of files for the worker: these are the server's alone.
     readiness(),
+    embedScripts(),
     precompressed(),
+    demoHost(),
     securityHeaders(),
   ],
   // Words are read whole; an export for every key would cost 1.5 kB gzip.
   json: { namedExports: false },
+  define: RELEASE,
+  resolve: { alias: withoutShims },
+  css: { postcss: { plugins: usedStyles() } },
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Reading a property does nothing else, in our code and in our libraries.
+      treeshake: { propertyReadSideEffects: false },
       input: ['index.html', 'src/offline/besidePage.ts', 'src/nurse/clinic.ts'],
       output: {
         codeSplitting: {
@@ -35,14 +47,8 @@ export default defineConfig({
             // The way out is a script of its own on every page.
             { name: 'leave', test: /\/src\/leaving\/|preload-helper/ },
             // With all that it imports, which would else be split among those that share parts of it.
-            { name: 'wizard', test: /\/src\/wizard\/Wizard\.tsx$/ },
-            {
-              debugName: 'the words of each language',
-              name: (id) =>
-                /\/locales\/(\w+)\/(?!atHand|calling|nurse|readings|record|sources)/
-                  .exec(id)?.[1]
-                  ?.replace(/^/, 'words-'),
-            },
+            { name: 'wizard', test: /\/src\/(wizard\/mountWizard|frame\/OwnPage)\.tsx$/ },
+            wordChunks,
           ],
         },
       },

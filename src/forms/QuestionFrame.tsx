@@ -8,10 +8,7 @@ import { FieldGroup } from '../ui/FieldGroup.tsx';
 import { StepHeading } from '../ui/StepHeading.tsx';
 import type { FormProps } from './formProps.ts';
 
-type Props = Pick<
-  FormProps,
-  'question' | 'caption' | 'headingLevel' | 'headingRef' | 'submitLabel'
-> & {
+type Props = Pick<FormProps, 'question' | 'caption' | 'headingRef' | 'submitLabel'> & {
   id: string;
   errors: readonly { fieldId: string; text: string }[];
   /** The error of the group itself; errors of single fields stand at the fields. */
@@ -25,7 +22,7 @@ type Props = Pick<
 /** What surrounds the fields of any question: summary of errors, heading, reason, and Continue. */
 export function QuestionFrame(props: Props) {
   const { id, question, errors, groupError, note, submitCount, onSubmit, children } = props;
-  const { caption, headingLevel, headingRef, submitLabel } = props;
+  const { caption, headingRef, submitLabel } = props;
   const { t } = useTranslation();
   const words = useQuestionWords()(question.id);
   const send = (event: FormEvent) => {
@@ -39,7 +36,7 @@ export function QuestionFrame(props: Props) {
         id={id}
         legendIsHeading
         legend={
-          <StepHeading caption={caption} level={headingLevel} ref={headingRef}>
+          <StepHeading caption={caption} ref={headingRef}>
             {words.title}
           </StepHeading>
         }

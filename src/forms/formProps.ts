@@ -14,7 +14,6 @@ export type FormProps<Asked extends Question = Question> = {
   today: PlainDate;
   /** Where we are, such as "Question 3 of 7". */
   caption: string;
-  headingLevel: 1 | 2;
   headingRef: Ref<HTMLHeadingElement>;
   submitLabel: string;
   onAnswer: (given: Given) => void;

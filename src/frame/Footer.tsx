@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { CHECKED } from '../catalogue/checked.ts';
+import { CHECKED, RULES_VERSION } from '../catalogue/checked.ts';
 import { formatDate } from '../i18n/formatDate.ts';
 import { PageFooter } from '../ui/PageFooter.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -20,7 +20,7 @@ export function Footer({ newTab }: Props) {
         ))}
       </ul>
       <p>{t('footer.private')}</p>
-      <p>{t('footer.rules', { date: formatDate(CHECKED) })}</p>
+      <p>{t('footer.rules', { version: RULES_VERSION, date: formatDate(CHECKED) })}</p>
     </PageFooter>
   );
 }

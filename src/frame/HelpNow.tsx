@@ -15,7 +15,7 @@ export function HelpNow() {
       <p>{t('help.lead')}</p>
       <ContactEntries ids={['emergency', 'nollalinja', 'medicalHelpline']} brief />
       <Fold summary={t('help.more')}>
-        <UrgentHelp level={3} />
+        <UrgentHelp />
       </Fold>
     </HelpBar>
   );

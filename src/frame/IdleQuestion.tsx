@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button.tsx';
 import { ButtonRow } from '../ui/ButtonRow.tsx';
+import { focusedIn } from '../ui/focusedIn.ts';
 import { StepHeading } from '../ui/StepHeading.tsx';
 
 type Props = {
@@ -16,7 +17,7 @@ export function IdleQuestion({ text, onStay, onClear }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    const before = document.activeElement;
+    const before = heading.current && focusedIn(heading.current);
     heading.current?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();

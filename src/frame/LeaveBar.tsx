@@ -1,6 +1,7 @@
+import { use } from 'react';
 import { atHandIn } from '../i18n/atHand.ts';
-import { EXIT } from '../leaving/exit.ts';
 import { JumpLink } from '../ui/JumpLink.tsx';
+import { SettingContext } from './Setting.ts';
 
 type Props = {
   language: string;
@@ -21,7 +22,7 @@ export function LeaveBar({ language, help }: Props) {
       </JumpLink>
       <a
         className="tuki-leave"
-        href={EXIT}
+        href={use(SettingContext).exit}
         rel="noreferrer"
         referrerPolicy="no-referrer"
         data-leave=""

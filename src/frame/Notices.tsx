@@ -8,13 +8,13 @@ import { Notice } from '../ui/Notice.tsx';
 type Props = {
   today: PlainDate;
   /** A language whose words did not load. */
-  failed: string | undefined;
+  failed?: string | undefined;
   /** The answers were removed because the page was left alone. */
-  isCleared: boolean;
+  isCleared?: boolean;
 };
 
 /** What a person should know before going on, whatever the screen. */
-export function Notices({ today, failed, isCleared }: Props) {
+export function Notices({ today, failed, isCleared = false }: Props) {
   const { t } = useTranslation();
   return (
     <>

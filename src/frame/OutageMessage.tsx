@@ -1,10 +1,11 @@
 import { use, type ReactNode } from 'react';
-import { BaseContext } from './BaseContext.ts';
+import { BaseContext } from '../i18n/BaseContext.ts';
 import { NumbersAtHand } from './NumbersAtHand.tsx';
 import { pageAddress } from './pageAddress.ts';
 import { atHandIn } from '../i18n/atHand.ts';
 import { Button } from '../ui/Button.tsx';
 import { ButtonRow } from '../ui/ButtonRow.tsx';
+import { Heading } from '../ui/Heading.tsx';
 
 type Props = {
   language: string;
@@ -18,7 +19,9 @@ export function OutageMessage({ language, onAgain, children }: Props) {
   const words = atHandIn(language);
   return (
     <>
-      <h1 className="tuki-heading-m">{words.name}</h1>
+      <Heading level={1} className="tuki-heading-m">
+        {words.name}
+      </Heading>
       <p role="alert">{words.start}</p>
       <NumbersAtHand language={language} />
       <p>

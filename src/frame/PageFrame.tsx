@@ -1,13 +1,10 @@
 import { use, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BaseContext } from '../i18n/BaseContext.ts';
 import { LANGUAGES, nameOf, pathIn } from '../i18n/languages.ts';
-import { Column } from '../ui/Column.tsx';
-import { JumpLink } from '../ui/JumpLink.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { BaseContext } from './BaseContext.ts';
-import { Footer } from './Footer.tsx';
-import { HELP, HelpNow } from './HelpNow.tsx';
-import { LeaveBar } from './LeaveBar.tsx';
+import { SettingContext } from './Setting.ts';
+import { Surroundings } from './Surroundings.tsx';
 
 type Props = {
   /** The address of this page in a language. */
@@ -16,43 +13,37 @@ type Props = {
   languages?: readonly string[];
   /** Lets the page change its language in place (`event.preventDefault()`). */
   onLanguage?: (code: string, event: MouseEvent<HTMLAnchorElement>) => void;
-  /** Whether leaving this page would lose something: links to other pages then open beside it. */
+  /** Whether leaving this page would lose something. */
   holdsAnswers?: boolean;
   children: ReactNode;
 };
 
-/** What every page has around it: the way out, languages, help within reach, other pages. */
-export function PageFrame({
-  addressIn,
-  languages = LANGUAGES,
-  onLanguage,
-  holdsAnswers = false,
-  children,
-}: Props) {
+/** The name and the languages above what surrounds every page; somebody else's page has its own. */
+export function PageFrame(props: Props) {
+  const { addressIn, languages = LANGUAGES, onLanguage, holdsAnswers, children } = props;
   const { t, i18n } = useTranslation();
+  const base = use(BaseContext);
+  const { place } = use(SettingContext);
+  const header = (
+    <PageHeader
+      name={t('name')}
+      homeHref={pathIn(i18n.language, base)}
+      languagesLabel={t('languages')}
+      languages={languages.map((code) => ({
+        code,
+        label: nameOf(code),
+        href: addressIn(code),
+        current: code === i18n.language,
+      }))}
+      {...(onLanguage === undefined ? {} : { onLanguage })}
+    />
+  );
   return (
-    <>
-      <JumpLink className="tuki-skip" target="content">
-        {t('skipToContent')}
-      </JumpLink>
-      <LeaveBar language={i18n.language} help={HELP} />
-      <PageHeader
-        name={t('name')}
-        homeHref={pathIn(i18n.language, use(BaseContext))}
-        languagesLabel={t('languages')}
-        languages={languages.map((code) => ({
-          code,
-          label: nameOf(code),
-          href: addressIn(code),
-          current: code === i18n.language,
-        }))}
-        {...(onLanguage === undefined ? {} : { onLanguage })}
-      />
-      <Column as="main" id="content">
-        {children}
-      </Column>
-      <HelpNow />
-      <Footer newTab={holdsAnswers} />
-    </>
+    <Surroundings
+      header={place === 'page' ? header : null}
+      {...(holdsAnswers === undefined ? {} : { holdsAnswers })}
+    >
+      {children}
+    </Surroundings>
   );
 }

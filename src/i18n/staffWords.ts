@@ -2,11 +2,14 @@ import type { i18n, ResourceLanguage } from 'i18next';
 import type nurse from '../../locales/fi/nurse.json';
 import { LANGUAGES, pathIn, SOURCE_LANGUAGE } from './languages.ts';
 
-/** The words of the clinic page, at hand as soon as its script is. */
-const files = import.meta.glob<ResourceLanguage[string]>('../../locales/*/{nurse,record}.json', {
-  eager: true,
-  import: 'default',
-});
+/** The words of the clinic page, and of what a family takes along, at hand as soon as its script is. */
+const files = import.meta.glob<ResourceLanguage[string]>(
+  '../../locales/*/{nurse,record,taking}.json',
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 
 const words = Object.entries(files).map(([path, tree]) => {
   const [language = '', file = ''] = path.split('/').slice(-2);
@@ -15,7 +18,7 @@ const words = Object.entries(files).map(([path, tree]) => {
 
 /** The languages in which the staff works, Finnish first. */
 export const STAFF_LANGUAGES = LANGUAGES.filter((code) =>
-  words.some(({ language }) => language === code),
+  words.some(({ language, namespace }) => language === code && namespace === 'nurse'),
 );
 
 /** Adds the words of the clinic page to an instance, in every language that they are in. */

@@ -12,7 +12,7 @@ const files = import.meta.glob<{ default: Words }>([
 ]);
 
 /** Namespaces that no answer waits for: they come apart from the rest of a language. */
-const LATE = ['calling', 'readings', 'sources'];
+const LATE = ['calling', 'readings', 'sources', 'taking', 'turning'];
 
 /**
  * The words of one language without the late ones. Rejects when they cannot be had.

@@ -1,3 +1,5 @@
+import { coverPage } from './coverPage.ts';
+import { leaveAtOnce } from './leaveAtOnce.ts';
 import { showAnyway } from './showAnyway.ts';
 import { startAfresh } from './startAfresh.ts';
 import { watchForLeaving } from './watchForLeaving.ts';
@@ -7,6 +9,7 @@ const REPLACED = 'tuki-leave-replaced';
 // A script of its own, small and first: it works before the wizard does, and without it. A newer
 // release that comes into an open page brings its own, and only one may count presses.
 document.dispatchEvent(new Event(REPLACED));
-document.addEventListener(REPLACED, watchForLeaving(), { once: true });
+const stop = watchForLeaving(document, (link) => leaveAtOnce(link, coverPage));
+document.addEventListener(REPLACED, stop, { once: true });
 startAfresh();
 showAnyway();

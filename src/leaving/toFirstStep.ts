@@ -1,3 +1,5 @@
+import { entryIn } from './entry.ts';
+
 /** A traversal that takes longer than this, in ms, is not waited for. */
 const PATIENCE = 300;
 
@@ -7,7 +9,7 @@ const PATIENCE = 300;
  * goes on at once.
  */
 export function toFirstStep(then: () => void): void {
-  const { depth = 0 } = (history.state ?? {}) as { depth?: number };
+  const { depth = 0 } = entryIn(history.state);
   if (depth === 0) {
     then();
     return;

@@ -4,6 +4,7 @@ import { READINGS } from '../catalogue/readings.ts';
 import { useWordsIn } from '../i18n/useWordsIn.ts';
 import { LateSources } from '../results/LateSources.tsx';
 import { useReasonText } from '../results/useReasonText.ts';
+import { Heading } from '../ui/Heading.tsx';
 
 type Props = { reason: ServiceReason; result: ServiceResult };
 
@@ -16,9 +17,15 @@ export function CriterionAtHand({ reason, result }: Props) {
   return (
     <div className="tuki-at-hand">
       <p>{reasonText(reason, result)}</p>
-      <h4>{t('criterion.sources')}</h4>
+      <Heading level={4} className="tuki-at-hand__heading">
+        {t('criterion.sources')}
+      </Heading>
       <LateSources ids={reason.sources} />
-      {ids.length === 0 ? null : <h4>{t('criterion.readings')}</h4>}
+      {ids.length === 0 ? null : (
+        <Heading level={4} className="tuki-at-hand__heading">
+          {t('criterion.readings')}
+        </Heading>
+      )}
       {readings.failed ? <p role="status">{t('page:result.notLoaded')}</p> : null}
       <ul>
         {ids.map((id) => (

@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BaseContext } from '../frame/BaseContext.ts';
+import { BaseContext } from '../i18n/BaseContext.ts';
+import { SettingContext } from '../frame/Setting.ts';
 import { nameOf } from '../i18n/languages.ts';
 import { clinicAddress, STAFF_LANGUAGES } from '../i18n/staffWords.ts';
 import { Tool, ToolBar } from '../ui/ToolBar.tsx';
@@ -18,11 +19,13 @@ type Props = {
 export function NurseHeader(props: Props) {
   const { t, i18n } = useTranslation(['nurse', 'page']);
   const base = use(BaseContext);
+  // Somebody else's page has a choice of its own.
+  const { place } = use(SettingContext);
   return (
     <ToolBar
       heading={`${t('page:name')}: ${t('heading')}`}
       languagesLabel={t('page:languages')}
-      languages={STAFF_LANGUAGES.map((code) => ({
+      languages={(place === 'page' ? STAFF_LANGUAGES : []).map((code) => ({
         code,
         label: nameOf(code),
         href: clinicAddress(code, base),

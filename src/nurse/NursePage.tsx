@@ -1,12 +1,11 @@
 import { use, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { BaseContext } from '../frame/BaseContext.ts';
-import { Footer } from '../frame/Footer.tsx';
-import { HELP, HelpNow } from '../frame/HelpNow.tsx';
+import { BaseContext } from '../i18n/BaseContext.ts';
 import { IdleQuestion } from '../frame/IdleQuestion.tsx';
-import { LeaveBar } from '../frame/LeaveBar.tsx';
 import { Notices } from '../frame/Notices.tsx';
+import { SettingContext } from '../frame/Setting.ts';
+import { Surroundings } from '../frame/Surroundings.tsx';
 import { useIdle } from '../frame/useIdle.ts';
 import { useLanguage } from '../frame/useLanguage.ts';
 import { useToday } from '../frame/useToday.ts';
@@ -14,8 +13,7 @@ import type { QuestionId } from '../rules/answers.ts';
 import { helsinkiDay } from '../rules/helsinkiDay.ts';
 import { clinicAddress } from '../i18n/staffWords.ts';
 import { loadAnew } from '../offline/loadAnew.ts';
-import { Column } from '../ui/Column.tsx';
-import { JumpLink } from '../ui/JumpLink.tsx';
+import { focusedIn } from '../ui/focusedIn.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { moveTo, questionWith } from './moving.ts';
@@ -32,7 +30,8 @@ const PATIENCE = { askAfter: 5, clearAfter: 1 };
 
 /** The clinic page: a family after the other, of whom nothing stays. */
 export function NursePage({ now, isOutdated }: Props) {
-  const { t, i18n } = useTranslation(['nurse', 'page']);
+  const { t } = useTranslation(['nurse', 'page']);
+  const { place } = use(SettingContext);
   const base = use(BaseContext);
   const { failed, change } = useLanguage((language) => clinicAddress(language, base));
   const actor = SheetContext.useActorRef();
@@ -66,7 +65,7 @@ export function NursePage({ now, isOutdated }: Props) {
   }
   /** Focus stays on the page: what is hidden gives it away, and takes it back. */
   function turnFamilyView() {
-    const before = questionWith(document.activeElement);
+    const before = questionWith(page.current && focusedIn(page.current));
     flushSync(() => setFamilyLooking(!isFamilyLooking));
     if (isFamilyLooking) toQuestion(leftAt.current);
     else if (before !== undefined) {
@@ -78,12 +77,15 @@ export function NursePage({ now, isOutdated }: Props) {
   const idle = useIdle(isHeld, PATIENCE, nextFamily);
   const newFamily = idle.isAsking ? idle.clear : nextFamily;
   useToday(today, now, (day) => actor.send({ type: 'DAY_CHANGED', today: day }));
-  useFunctionKeys({
+  useFunctionKeys(page, {
     F2: () => setHelp(!hasHelp),
     F4: turnFamilyView,
     F8: newFamily,
   });
-  const begin = useEffectEvent(() => toQuestion());
+  // Somebody else's page keeps its focus until it is given here.
+  const begin = useEffectEvent(() => {
+    if (place !== 'element') toQuestion();
+  });
   useEffect(() => begin(), []);
   // Newer rules wait for the family in the room, and no longer.
   const mustLoadAnew = isOutdated && !isHeld;
@@ -100,25 +102,25 @@ export function NursePage({ now, isOutdated }: Props) {
         if (target instanceof HTMLInputElement) setTyped(true);
       }}
     >
-      <title>{`${t('name')} – ${t('page:name')}`}</title>
-      <JumpLink className="tuki-skip" target="content">
-        {t('page:skipToContent')}
-      </JumpLink>
-      <LeaveBar language={i18n.language} help={HELP} />
-      <NurseHeader
-        hasHelp={hasHelp}
-        isFamilyLooking={isFamilyLooking}
-        onHelp={() => setHelp(!hasHelp)}
-        onFamilyView={turnFamilyView}
-        onNextFamily={newFamily}
-        onLanguage={(code) => void change(code)}
-      />
-      <Column as="main" id="content">
+      {place === 'element' ? null : <title>{`${t('name')} – ${t('page:name')}`}</title>}
+      <Surroundings
+        holdsAnswers={isHeld}
+        header={
+          <NurseHeader
+            hasHelp={hasHelp}
+            isFamilyLooking={isFamilyLooking}
+            onHelp={() => setHelp(!hasHelp)}
+            onFamilyView={turnFamilyView}
+            onNextFamily={newFamily}
+            onLanguage={(code) => void change(code)}
+          />
+        }
+      >
         {idle.isAsking ? (
           <IdleQuestion text={t('idle')} onStay={idle.stay} onClear={idle.clear} />
         ) : null}
         <Screen hidden={idle.isAsking}>
-          <Notices today={today} failed={failed} isCleared={false} />
+          <Notices today={today} failed={failed} />
           <div role="status" className="tuki-visually-hidden">
             {isCleared && !isHeld ? <p key={family}>{t('cleared')}</p> : null}
           </div>
@@ -130,9 +132,7 @@ export function NursePage({ now, isOutdated }: Props) {
           <Sheet key={family} hasHelp={hasHelp} isFamilyLooking={isFamilyLooking} />
           <SheetFoot />
         </Screen>
-      </Column>
-      <HelpNow />
-      <Footer newTab={isHeld} />
+      </Surroundings>
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function Outcomes() {
   const urgent = urgentFor(answers.acute);
   return (
     <>
-      {urgent.length === 0 ? null : <UrgentHelp groups={urgent} level={3} />}
+      {urgent.length === 0 ? null : <UrgentHelp groups={urgent} />}
       {hasLost(answers) ? <ContactEntries ids={LOSS_CONTACTS} /> : null}
       {results.map((result) => (
         <OutcomeEntry key={result.service} result={result} toAsk={open} />

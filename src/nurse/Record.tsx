@@ -12,26 +12,27 @@ export function Record() {
   const isThere = SheetContext.useSelector(({ context }) => hasPaper(context.answers));
   const [isOpen, setOpen] = useState(false);
   const part = useRef<HTMLDivElement>(null);
-  useFunctionKeys({
+  useFunctionKeys(part, {
     F9: () => {
       const summary = part.current?.querySelector('summary');
       summary?.click();
       summary?.focus();
     },
   });
-  if (!isThere) return null;
   return (
     <div ref={part}>
-      <Fold
-        summary={
-          <>
-            {t('heading')} <kbd aria-hidden="true">F9</kbd>
-          </>
-        }
-        onToggle={setOpen}
-      >
-        {isOpen ? <RecordTexts /> : null}
-      </Fold>
+      {isThere ? (
+        <Fold
+          summary={
+            <>
+              {t('heading')} <kbd aria-hidden="true">F9</kbd>
+            </>
+          }
+          onToggle={setOpen}
+        >
+          {isOpen ? <RecordTexts /> : null}
+        </Fold>
+      ) : null}
     </div>
   );
 }

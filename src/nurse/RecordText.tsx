@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyText } from '../results/CopyText.tsx';
+import { Heading } from '../ui/Heading.tsx';
 
 type Props = { name: string; text: string };
 
@@ -10,7 +11,7 @@ export function RecordText({ name, text }: Props) {
   const shown = useRef<HTMLPreElement>(null);
   return (
     <section>
-      <h3>{name}</h3>
+      <Heading level={3}>{name}</Heading>
       <pre ref={shown} className="tuki-record">
         {text}
       </pre>

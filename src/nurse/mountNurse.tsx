@@ -1,7 +1,8 @@
 import type { i18n } from 'i18next';
 import { createRoot } from 'react-dom/client';
-import { BaseContext } from '../frame/BaseContext.ts';
 import { Outage } from '../frame/Outage.tsx';
+import { OwnPage } from '../frame/OwnPage.tsx';
+import { tellOutside } from '../hosting/tellOutside.ts';
 import { createI18n } from '../i18n/createI18n.ts';
 import { addStaffWords } from '../i18n/staffWords.ts';
 import { onForget } from '../leaving/forgetting.ts';
@@ -29,7 +30,7 @@ export async function mountNurse(
       ) : (
         <Nurse i18n={words} now={now} isOutdated={isOutdated} />
       );
-    root.render(<BaseContext value={base}>{content}</BaseContext>);
+    root.render(<OwnPage base={base}>{content}</OwnPage>);
   }
 
   async function load(): Promise<void> {
@@ -41,6 +42,7 @@ export async function mountNurse(
       // The page says so, and whom to call.
     }
     render();
+    tellOutside(words === undefined ? 'load' : 'noScreening');
   }
 
   await load();

@@ -1,7 +1,10 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, type RefObject } from 'react';
 
-/** Calls what a function key stands for, wherever focus is. */
-export function useFunctionKeys(keys: Readonly<Record<string, () => void>>): void {
+/** Calls what a function key stands for, wherever focus is on a page of our own, or in our part of another. */
+export function useFunctionKeys(
+  page: RefObject<Element | null>,
+  keys: Readonly<Record<string, () => void>>,
+): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { key, ctrlKey, altKey, metaKey, shiftKey, repeat } = event;
     const act = keys[key];
@@ -10,8 +13,9 @@ export function useFunctionKeys(keys: Readonly<Record<string, () => void>>): voi
     act();
   });
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => press(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
+    const listen = (event: Event) => press(event as KeyboardEvent);
+    const root = page.current?.getRootNode();
+    root?.addEventListener('keydown', listen);
+    return () => root?.removeEventListener('keydown', listen);
+  }, [page]);
 }

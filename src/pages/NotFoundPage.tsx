@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import { use } from 'react';
-import { BaseContext } from '../frame/BaseContext.ts';
+import { BaseContext } from '../i18n/BaseContext.ts';
 import { NumbersAtHand } from '../frame/NumbersAtHand.tsx';
 import { pageAddress } from '../frame/pageAddress.ts';
 import { atHandIn } from '../i18n/atHand.ts';

@@ -1,7 +1,7 @@
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SERVICES } from '../catalogue/services.ts';
-import { BaseContext } from '../frame/BaseContext.ts';
+import { BaseContext } from '../i18n/BaseContext.ts';
 import { pathIn } from '../i18n/languages.ts';
 import { clinicAddress } from '../i18n/staffWords.ts';
 import { PageHeading } from './PageHeading.tsx';

@@ -2,12 +2,13 @@ import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SERVICES } from '../catalogue/services.ts';
 import { wayInto } from '../catalogue/wayInto.ts';
-import { BaseContext } from '../frame/BaseContext.ts';
+import { BaseContext } from '../i18n/BaseContext.ts';
 import { NumbersAtHand } from '../frame/NumbersAtHand.tsx';
 import { pageAddress } from '../frame/pageAddress.ts';
 import { atHandIn } from '../i18n/atHand.ts';
 import { ContactEntries } from '../results/ContactEntries.tsx';
 import { StepHeading } from '../ui/StepHeading.tsx';
+import { Heading } from '../ui/Heading.tsx';
 
 /**
  * What stands in the wizard's place until its script runs, or when it never does: whom to call, and
@@ -29,7 +30,9 @@ export function WithoutScript() {
         <p>{t('listing:lead')}</p>
         {SERVICES.map(({ id }) => (
           <section key={id}>
-            <h2>{t(`services:${id}.name`)}</h2>
+            <Heading level={2} className="tuki-heading-m">
+              {t(`services:${id}.name`)}
+            </Heading>
             <p>{t(`services:${id}.summary`)}</p>
             <ContactEntries ids={wayInto(id).contacts} />
           </section>

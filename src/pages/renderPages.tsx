@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
-import { BaseContext } from '../frame/BaseContext.ts';
+import { BaseContext } from '../i18n/BaseContext.ts';
 import { PAGES, pageAddress, type PageId } from '../frame/pageAddress.ts';
 import { PageFrame } from '../frame/PageFrame.tsx';
 import { atHandIn } from '../i18n/atHand.ts';

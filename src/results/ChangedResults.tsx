@@ -10,13 +10,13 @@ type Props = { before: readonly ServiceResult[]; after: readonly ServiceResult[]
  * stays while it is empty, as screen readers announce only what comes into one that is there.
  */
 export function ChangedResults({ before, after }: Props) {
-  const { t } = useTranslation(['turning', 'services']);
+  const { t } = useTranslation(['page', 'services']);
   const changes = changedResults(before, after);
   const news = (['appeared', 'gone', 'changed'] as const)
     .filter((kind) => changes[kind].length > 0)
     .map((kind) => {
       const services = changes[kind].map((service) => t(`services:${service}.name`)).join(', ');
-      return t(`changes.${kind}`, { services });
+      return t(`result.changed.${kind}`, { services });
     });
   return (
     <div role="status" className={news.length === 0 ? 'tuki-unseen' : undefined}>

@@ -7,19 +7,16 @@ import { StepHeading } from '../ui/StepHeading.tsx';
 import { ContactEntries } from './ContactEntries.tsx';
 
 type Props = {
-  headingLevel: 1 | 2;
   headingRef: Ref<HTMLHeadingElement>;
   onBack: () => void;
 };
 
 /** After a loss nothing more is asked: people to talk to, and a way back from a slip. */
-export function LossPage({ headingLevel, headingRef, onBack }: Props) {
+export function LossPage({ headingRef, onBack }: Props) {
   const { t } = useTranslation();
   return (
     <>
-      <StepHeading level={headingLevel} ref={headingRef}>
-        {t('loss.heading')}
-      </StepHeading>
+      <StepHeading ref={headingRef}>{t('loss.heading')}</StepHeading>
       <p>{t('loss.lead')}</p>
       <ContactEntries ids={LOSS_CONTACTS} />
       <p>{t('loss.clinic')}</p>

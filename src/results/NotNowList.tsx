@@ -9,7 +9,7 @@ import { WhatWouldChange } from './lateExtras.ts';
 import { LateSources } from './LateSources.tsx';
 import { useReasonText } from './useReasonText.ts';
 
-type Props = { family: Family; results: readonly ServiceResult[]; level: 2 | 3 };
+type Props = { family: Family; results: readonly ServiceResult[] };
 
 /** Services that do not fit now, each with the one reason and what would change it. */
 export function NotNowList({ results, ...card }: Props) {
@@ -28,14 +28,14 @@ export function NotNowList({ results, ...card }: Props) {
 
 type NotNowProps = Omit<Props, 'results'> & { result: ServiceResult; decisive: ServiceReason };
 
-function NotNow({ family, result, decisive, level }: NotNowProps) {
+function NotNow({ family, result, decisive }: NotNowProps) {
   const { t } = useTranslation(['page', 'services', 'changes']);
   const reasonText = useReasonText();
   const usual = t(`changes:${decisive.key as ChangeKey}`);
   return (
     <Card
       heading={t(`services:${result.service}.name`)}
-      level={level}
+      level={2}
       tone="quiet"
       label={t(`outcome.${result.outcome}`)}
     >

@@ -25,7 +25,6 @@ type Props = {
   dropped: readonly QuestionId[];
   /** The answers before the last change, if there was one. */
   before: Answers | null;
-  headingLevel: 1 | 2;
   headingRef: Ref<HTMLHeadingElement>;
   onChange: (question: QuestionId) => void;
   onRestart: () => void;
@@ -33,20 +32,19 @@ type Props = {
 
 /** What fits, why, and what to do first; then everything else, and the answers. */
 export function ResultPage(props: Props) {
-  const { answers, today, dropped, before, headingLevel, headingRef } = props;
+  const { answers, today, dropped, before, headingRef } = props;
   const { t } = useTranslation();
   const words = useQuestionWords();
   const results = assess(answers, today);
   const { fitting, later, notNow, doors } = sortResults(results);
   const urgent = urgentFor(answers.acute);
   const isCalm = fitting.length + later.length === 0 && answers.worries?.[0] === 'nothing';
-  const level = headingLevel === 1 ? 2 : 3;
-  const shown = { family: { answers, today }, level } as const;
+  const shown = { family: { answers, today } };
   const heading = isCalm ? 'result.headingNone' : 'result.heading';
   const lead = isCalm ? 'result.leadNone' : 'result.lead';
   return (
     <>
-      <StepHeading level={headingLevel} ref={headingRef}>
+      <StepHeading ref={headingRef}>
         {t(fitting.length === 0 && !isCalm ? 'result.headingDoors' : heading)}
       </StepHeading>
       {before === null ? null : <ChangedResults before={assess(before, today)} after={results} />}
@@ -57,7 +55,7 @@ export function ResultPage(props: Props) {
           </p>
         </Notice>
       )}
-      {urgent.length === 0 ? null : <AcuteHelp groups={urgent} level={level} />}
+      {urgent.length === 0 ? null : <AcuteHelp groups={urgent} />}
       <p>{t(lead)}</p>
       {answers.home === 'elsewhere' ? (
         <Notice tone="info">

@@ -9,19 +9,16 @@ import { ServiceCards } from './ServiceCards.tsx';
 
 type Props = {
   services: readonly ServiceId[];
-  headingLevel: 1 | 2;
   headingRef: Ref<HTMLHeadingElement>;
   onStart: () => void;
 };
 
 /** What somebody shared: services by name, with the way into each, and no reasons. */
-export function SharedServices({ services, headingLevel, headingRef, onStart }: Props) {
-  const { t } = useTranslation('taking');
+export function SharedServices({ services, headingRef, onStart }: Props) {
+  const { t } = useTranslation();
   return (
     <>
-      <StepHeading level={headingLevel} ref={headingRef}>
-        {t('shared.heading')}
-      </StepHeading>
+      <StepHeading ref={headingRef}>{t('shared.heading')}</StepHeading>
       <p>{t('shared.lead')}</p>
       <ButtonRow>
         <Button onClick={onStart}>{t('shared.start')}</Button>
@@ -33,7 +30,6 @@ export function SharedServices({ services, headingLevel, headingRef, onStart }: 
           reasons: [],
           missing: [],
         }))}
-        level={headingLevel === 1 ? 2 : 3}
         tone="plain"
       />
     </>

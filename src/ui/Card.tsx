@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Heading } from './Heading.tsx';
 
 type Props = {
   heading: ReactNode;
@@ -11,12 +12,13 @@ type Props = {
 
 /** One thing on its own, such as a service in the result. */
 export function Card({ heading, level, tone = 'plain', label, children }: Props) {
-  const Heading = `h${level}` as const;
   return (
     <article className={`tuki-card tuki-card--${tone}`}>
       <hgroup>
         {label && <p className="tuki-card__label">{label}</p>}
-        <Heading className="tuki-card__heading">{heading}</Heading>
+        <Heading level={level} className="tuki-card__heading">
+          {heading}
+        </Heading>
       </hgroup>
       {children}
     </article>

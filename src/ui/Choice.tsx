@@ -6,6 +6,19 @@ export type ChoiceProps = Omit<ComponentProps<'input'>, 'type' | 'className' | '
   hint?: ReactNode;
 };
 
+const CLASSES = {
+  radio: {
+    block: 'hds-radio-button tuki-choice',
+    input: 'hds-radio-button__input',
+    label: 'hds-radio-button__label',
+  },
+  checkbox: {
+    block: 'hds-checkbox tuki-choice',
+    input: 'hds-checkbox__input',
+    label: 'hds-checkbox__label',
+  },
+};
+
 type Props = ChoiceProps & { type: 'radio' | 'checkbox' };
 
 /** What a radio and a checkbox have in common: HDS's markup, a wide target. */
@@ -13,17 +26,17 @@ export function Choice({ type, label, hint, ...native }: Props) {
   const ownId = useId();
   const id = native.id ?? ownId;
   const hintId = `${id}-hint`;
-  const block = type === 'radio' ? 'hds-radio-button' : 'hds-checkbox';
+  const classes = CLASSES[type];
   return (
-    <div className={`${block} tuki-choice`}>
+    <div className={classes.block}>
       <input
         {...native}
-        className={`${block}__input`}
+        className={classes.input}
         type={type}
         id={id}
         aria-describedby={idList(native['aria-describedby'], hint ? hintId : undefined)}
       />
-      <label className={`${block}__label`} htmlFor={id}>
+      <label className={classes.label} htmlFor={id}>
         {label}
       </label>
       {hint && (

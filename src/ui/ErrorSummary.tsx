@@ -1,9 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { focusField } from './focusField.ts';
+import { Heading } from './Heading.tsx';
 
 type Props = {
   title: ReactNode;
-  level?: 2 | 3;
   items: readonly { fieldId: string; text: ReactNode }[];
   /** Counts the attempts to go on: a new number above 0 moves focus here. */
   focusKey: number;
@@ -15,7 +15,7 @@ type Props = {
  * inside the element that takes focus, so that no screen reader loses one to
  * the other.
  */
-export function ErrorSummary({ title, level = 2, items, focusKey }: Props) {
+export function ErrorSummary({ title, items, focusKey }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const focusedFor = useRef(0);
   const isShown = items.length > 0;
@@ -27,11 +27,12 @@ export function ErrorSummary({ title, level = 2, items, focusKey }: Props) {
   }, [isShown, focusKey]);
 
   if (!isShown) return null;
-  const Heading = `h${level}` as const;
   return (
     <div className="tuki-notice tuki-notice--error" tabIndex={-1} ref={box}>
       <div className="tuki-notice__content" role="alert">
-        <Heading className="tuki-heading-s">{title}</Heading>
+        <Heading level={2} className="tuki-heading-s">
+          {title}
+        </Heading>
         <ul>
           {items.map(({ fieldId, text }) => (
             <li key={fieldId}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
+import { Heading } from './Heading.tsx';
 
 type Props = {
   tone: 'info' | 'alert' | 'success' | 'error';
@@ -10,12 +11,15 @@ type Props = {
 
 /** Something to know before going on, in HDS's notification look. */
 export function Notice({ tone, title, level = 2, children }: Props) {
-  const Heading = `h${level}` as const;
   return (
     <div className={`tuki-notice tuki-notice--${tone}`}>
       <Icon name={tone} />
       <div className="tuki-notice__content">
-        {title && <Heading className="tuki-heading-s">{title}</Heading>}
+        {title && (
+          <Heading level={level} className="tuki-heading-s">
+            {title}
+          </Heading>
+        )}
         {children}
       </div>
     </div>

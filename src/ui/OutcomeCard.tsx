@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Heading } from './Heading.tsx';
 
 type Props = {
   name: ReactNode;
@@ -13,7 +14,9 @@ export function OutcomeCard({ name, outcome, tone, marks, children }: Props) {
   return (
     <article className={`tuki-outcome tuki-outcome--${tone}`}>
       <hgroup>
-        <h3>{name}</h3>
+        <Heading level={3} className="tuki-outcome__name">
+          {name}
+        </Heading>
         <p className="tuki-outcome__label">{outcome}</p>
       </hgroup>
       <div className="tuki-outcome__marks">{marks}</div>

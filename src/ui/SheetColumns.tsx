@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { Heading } from './Heading.tsx';
 
 type Props = {
   questionsLabel: string;
@@ -24,9 +25,9 @@ export function SheetColumns(props: Props) {
         {questions}
       </form>
       <section className="tuki-sheet__outcomes" aria-labelledby={id} hidden={areOutcomesHidden}>
-        <h2 className="tuki-heading-s" id={id} tabIndex={-1} data-outcomes="">
+        <Heading level={2} className="tuki-heading-s" id={id} tabIndex={-1} data-outcomes="">
           {outcomesLabel}
-        </h2>
+        </Heading>
         {outcomes}
       </section>
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react';
+import { Heading } from './Heading.tsx';
 
 type Props = {
   /** Where we are ("Question 3 of 7"); read as part of the heading. */
@@ -10,9 +11,8 @@ type Props = {
 
 /** The heading of a step. It can take focus when the step changes. */
 export function StepHeading({ caption, level = 1, children, ref }: Props) {
-  const Heading = `h${level}` as const;
   return (
-    <Heading className="tuki-step" tabIndex={-1} ref={ref}>
+    <Heading level={level} className="tuki-step" tabIndex={-1} ref={ref}>
       {caption && <span className="tuki-step__caption">{caption} </span>}
       {children}
     </Heading>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { chip } from './Chip.tsx';
 import { LanguageLinks, type Language } from './LanguageLinks.tsx';
+import { Heading } from './Heading.tsx';
 
 type Props = {
   heading: ReactNode;
@@ -15,16 +16,20 @@ type Props = {
 export function ToolBar({ heading, languagesLabel, languages, onLanguage, children }: Props) {
   return (
     <header className="tuki-tools">
-      <h1>{heading}</h1>
+      <Heading level={1} className="tuki-tools__name">
+        {heading}
+      </Heading>
       {children}
-      <LanguageLinks
-        label={languagesLabel}
-        languages={languages}
-        onLanguage={(code, event) => {
-          event.preventDefault();
-          onLanguage(code);
-        }}
-      />
+      {languages.length === 0 ? null : (
+        <LanguageLinks
+          label={languagesLabel}
+          languages={languages}
+          onLanguage={(code, event) => {
+            event.preventDefault();
+            onLanguage(code);
+          }}
+        />
+      )}
     </header>
   );
 }

@@ -4,22 +4,19 @@ import { PageLink } from '../frame/PageLink.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ButtonRow } from '../ui/ButtonRow.tsx';
 import { StepHeading } from '../ui/StepHeading.tsx';
+import { Heading } from '../ui/Heading.tsx';
 
 export type IntroProps = {
-  headingLevel: 1 | 2;
   headingRef: Ref<HTMLHeadingElement>;
   onStart: () => void;
 };
 
 /** What this is, and how to leave it in a hurry, before the first question. */
-export function IntroPage({ headingLevel, headingRef, onStart }: IntroProps) {
+export function IntroPage({ headingRef, onStart }: IntroProps) {
   const { t } = useTranslation();
-  const Heading = headingLevel === 1 ? 'h2' : 'h3';
   return (
     <>
-      <StepHeading level={headingLevel} ref={headingRef}>
-        {t('intro.heading')}
-      </StepHeading>
+      <StepHeading ref={headingRef}>{t('intro.heading')}</StepHeading>
       <p>{t('intro.lead')}</p>
       <ul>
         {(['short', 'skip', 'private', 'guide'] as const).map((point) => (
@@ -30,7 +27,9 @@ export function IntroPage({ headingLevel, headingRef, onStart }: IntroProps) {
         <Button onClick={onStart}>{t('intro.start')}</Button>
       </ButtonRow>
       <section>
-        <Heading className="tuki-heading-s">{t('watched.heading')}</Heading>
+        <Heading level={2} className="tuki-heading-s">
+          {t('watched.heading')}
+        </Heading>
         <p>
           {t('watched.text')} <PageLink page="safety" newTab={false} />
         </p>

@@ -11,7 +11,6 @@ import { Progress } from '../ui/Progress.tsx';
 type Props = {
   question: Question;
   context: ScreeningContext;
-  headingLevel: 1 | 2;
   headingRef: Ref<HTMLHeadingElement>;
   send: (event: ScreeningEvent) => void;
   onRefused: (refused: boolean) => void;

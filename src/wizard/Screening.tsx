@@ -1,41 +1,48 @@
-import { useEffect, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState, type ComponentType } from 'react';
 import { questionBy } from '../catalogue/questions.ts';
+import { SettingContext } from '../frame/Setting.ts';
+import type { Place } from '../machine/screening.machine.ts';
 import { placeOf, questionAt } from '../machine/screening.view.ts';
 import { LossPage } from '../results/LossPage.tsx';
 import { ResultPage } from '../results/ResultPage.tsx';
-import { PageTitle } from './PageTitle.tsx';
+import type { IntroProps } from './IntroPage.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { ScreeningContext } from './ScreeningContext.ts';
-import { StartPage } from './StartPage.tsx';
 
-type Props = { headingLevel: 1 | 2 };
+type Props = {
+  Start: ComponentType<IntroProps>;
+  /** Names the page, where it is ours to name. */
+  Title?: ComponentType<{ place: Place; refused: boolean }>;
+};
 
 /** The screen of the place where the person is; focus goes to its heading at every step. */
-export function Screening({ headingLevel }: Props) {
+export function Screening({ Start, Title }: Props) {
   const actor = ScreeningContext.useActorRef();
   const place = ScreeningContext.useSelector(placeOf);
   const context = ScreeningContext.useSelector((snapshot) => snapshot.context);
   const headingRef = useRef<HTMLHeadingElement>(null);
   const shownPlace = useRef(place);
+  const isOwnPage = use(SettingContext).place === 'page';
   const [refusedAt, setRefusedAt] = useState<string>();
 
   useEffect(() => {
     if (shownPlace.current === place) return;
     shownPlace.current = place;
     setRefusedAt(undefined);
-    headingRef.current?.focus({ preventScroll: true });
-    if (headingRef.current?.getRootNode() === document) window.scrollTo(0, 0);
-  }, [place]);
+    const heading = headingRef.current;
+    heading?.focus({ preventScroll: true });
+    if (isOwnPage) window.scrollTo(0, 0);
+    else heading?.scrollIntoView({ block: 'nearest' });
+  }, [place, isOwnPage]);
 
-  const heading = { headingLevel, headingRef };
   const question = questionAt(place);
   return (
     <>
-      <PageTitle place={place} refused={refusedAt === place} />
+      {Title === undefined ? null : <Title place={place} refused={refusedAt === place} />}
       {question !== undefined ? (
         <QuestionPage
           key={place}
-          {...heading}
+          headingRef={headingRef}
           question={questionBy(question)}
           context={context}
           send={(event) => actor.send(event)}
@@ -43,7 +50,7 @@ export function Screening({ headingLevel }: Props) {
         />
       ) : place === 'result' ? (
         <ResultPage
-          {...heading}
+          headingRef={headingRef}
           answers={context.answers}
           today={context.today}
           dropped={context.dropped}
@@ -52,9 +59,9 @@ export function Screening({ headingLevel }: Props) {
           onRestart={() => actor.send({ type: 'RESTART' })}
         />
       ) : place === 'loss' ? (
-        <LossPage {...heading} onBack={() => actor.send({ type: 'BACK' })} />
+        <LossPage headingRef={headingRef} onBack={() => actor.send({ type: 'BACK' })} />
       ) : (
-        <StartPage {...heading} onStart={() => actor.send({ type: 'START' })} />
+        <Start headingRef={headingRef} onStart={() => actor.send({ type: 'START' })} />
       )}
     </>
   );

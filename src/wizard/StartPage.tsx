@@ -6,7 +6,7 @@ import { useSharedServices } from './useSharedServices.ts';
 
 /** The introduction, or the services of a shared link; a broken link says so and starts afresh. */
 export function StartPage(props: IntroProps) {
-  const { t } = useTranslation('taking');
+  const { t } = useTranslation();
   const shared = useSharedServices();
   if (typeof shared === 'object') return <SharedServices {...props} services={shared} />;
   return (

@@ -1,27 +1,26 @@
 import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import { Outage } from '../frame/Outage.tsx';
 import type { ScreeningSnapshot } from '../machine/replay.ts';
 import { NowContext } from '../results/NowContext.ts';
 import { helsinkiDay } from '../rules/helsinkiDay.ts';
 import { FailureBoundary } from '../ui/FailureBoundary.tsx';
 import { GiveActor, type ScreeningActor } from './GiveActor.tsx';
-import { Outage } from '../frame/Outage.tsx';
 import { ScreeningContext } from './ScreeningContext.ts';
-import { WizardPage } from './WizardPage.tsx';
 
 type Props = {
   i18n: i18n;
   now: () => Date;
   /** Where to go on from, when another release ran before. */
-  snapshot?: ScreeningSnapshot;
-  /** Said above every screen. */
-  news?: ReactNode;
-  onActor?: (actor: ScreeningActor) => void;
+  snapshot?: ScreeningSnapshot | undefined;
+  onActor?: ((actor: ScreeningActor) => void) | undefined;
+  /** The page on which the screening stands. */
+  children: ReactNode;
 };
 
-/** The parents' wizard as a page of its own. */
-export function Wizard({ i18n, now, snapshot, news, onActor }: Props) {
+/** The parents' wizard: its words, its clock, and the machine that holds the answers. */
+export function Wizard({ i18n, now, snapshot, onActor, children }: Props) {
   const input = { today: helsinkiDay(now()) };
   const options = snapshot === undefined ? { input } : { input, snapshot };
   return (
@@ -31,7 +30,7 @@ export function Wizard({ i18n, now, snapshot, news, onActor }: Props) {
       <I18nextProvider i18n={i18n}>
         <ScreeningContext.Provider options={options}>
           <NowContext value={now}>
-            <WizardPage now={now} news={news} />
+            {children}
             {onActor === undefined ? null : <GiveActor onActor={onActor} />}
           </NowContext>
         </ScreeningContext.Provider>

@@ -1,7 +1,8 @@
 import { use, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BaseContext } from '../frame/BaseContext.ts';
 import { PageFrame } from '../frame/PageFrame.tsx';
+import { SettingContext } from '../frame/Setting.ts';
+import { BaseContext } from '../i18n/BaseContext.ts';
 import { pathIn } from '../i18n/languages.ts';
 import { placeOf } from '../machine/screening.view.ts';
 import { Screen } from '../ui/Screen.tsx';
@@ -9,18 +10,24 @@ import { IdleQuestion } from '../frame/IdleQuestion.tsx';
 import { Notices } from '../frame/Notices.tsx';
 import { Screening } from './Screening.tsx';
 import { ScreeningBoundary } from './ScreeningBoundary.tsx';
+import { PageTitle } from './PageTitle.tsx';
+import { StartPage } from './StartPage.tsx';
 import { ScreeningContext } from './ScreeningContext.ts';
 import { useHistorySteps } from './useHistorySteps.ts';
 import { useIdle } from '../frame/useIdle.ts';
 import { useLanguage } from '../frame/useLanguage.ts';
 import { useToday } from '../frame/useToday.ts';
 
-type Props = { now: () => Date; news?: ReactNode };
+type Props = {
+  now: () => Date;
+  /** Said above every screen. */
+  news?: ReactNode;
+};
 
 /** Minutes, as the words of the idle question have them. */
 const PATIENCE = { askAfter: 20, clearAfter: 2 };
 
-/** The standalone page of the screening. */
+/** The screening as a page of our own. */
 export function WizardPage({ now, news }: Props) {
   const { t } = useTranslation();
   const base = use(BaseContext);
@@ -31,8 +38,8 @@ export function WizardPage({ now, news }: Props) {
   const today = ScreeningContext.useSelector((snapshot) => snapshot.context.today);
   const [isCleared, setCleared] = useState(false);
   // Somebody else's page keeps its own time.
-  const isFramed = window.top !== window;
-  const idle = useIdle(isBegun && !isFramed, PATIENCE, () => {
+  const isOwnPage = use(SettingContext).place === 'page' && window.top === window;
+  const idle = useIdle(isBegun && isOwnPage, PATIENCE, () => {
     setCleared(true);
     actor.send({ type: 'RESTART' });
   });
@@ -54,7 +61,7 @@ export function WizardPage({ now, news }: Props) {
         {news}
         <Notices today={today} failed={failed} isCleared={isCleared && !isBegun} />
         <ScreeningBoundary>
-          <Screening headingLevel={1} />
+          <Screening Start={StartPage} Title={PageTitle} />
         </ScreeningBoundary>
       </Screen>
     </PageFrame>

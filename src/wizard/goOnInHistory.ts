@@ -1,4 +1,4 @@
-type Entry = { visit?: number; depth?: number } | null;
+import { entryIn, stateWith } from '../leaving/entry.ts';
 
 /**
  * Lets the entries that an older release left in the browser's history lead to where they led (see
@@ -7,23 +7,23 @@ type Entry = { visit?: number; depth?: number } | null;
  * of its own. A wizard at another depth than the old one takes the old entries for the start.
  */
 export function goOnInHistory(): (depth: number) => void {
-  const before = history.state as Entry;
+  const before = entryIn(history.state);
   let visit: number | undefined;
 
   function tell(depth: number) {
-    const state = { ...(history.state as Entry), visit, depth };
+    const state = stateWith({ ...(visit === undefined ? {} : { visit }), depth });
     window.dispatchEvent(new PopStateEvent('popstate', { state }));
   }
   // Registered before the wizard's own, which hears of the entry as if it were one of its own.
   window.addEventListener('popstate', (event) => {
-    const state = event.state as Entry;
-    if (visit === undefined || state?.visit !== before?.visit) return;
+    const found = entryIn(event.state);
+    if (visit === undefined || found.visit !== before.visit) return;
     event.stopImmediatePropagation();
-    tell(state?.depth ?? 0);
+    tell(found.depth ?? 0);
   });
   return (depth) => {
-    if (before?.depth !== depth || visit !== undefined) return;
-    visit = (history.state as Entry)?.visit;
+    if (before.depth !== depth || visit !== undefined) return;
+    visit = entryIn(history.state).visit;
     tell(depth);
   };
 }

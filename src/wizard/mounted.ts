@@ -1,4 +1,5 @@
 import type { Root } from 'react-dom/client';
+import { tellOutside } from '../hosting/tellOutside.ts';
 import { onForget } from '../leaving/forgetting.ts';
 import type { ScreeningActor } from './GiveActor.tsx';
 
@@ -17,6 +18,7 @@ export function mountedOn(root: Root): Mounted {
     hasBegun: false,
     onActor(actor) {
       mounted.actor = actor;
+      tellOutside(actor);
       actor.subscribe(({ value }) => {
         mounted.hasBegun ||= value !== 'intro';
       });

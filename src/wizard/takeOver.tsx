@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { BaseContext } from '../frame/BaseContext.ts';
+import { OwnPage } from '../frame/OwnPage.tsx';
 import { createI18n } from '../i18n/createI18n.ts';
 import { replay } from '../machine/replay.ts';
 import { depthOf } from '../machine/screening.view.ts';
@@ -13,6 +13,7 @@ import { mountedOn } from './mounted.ts';
 import { RenewedNotice } from './RenewedNotice.tsx';
 import { runningOn } from './runningOn.ts';
 import { Wizard } from './Wizard.tsx';
+import { WizardPage } from './WizardPage.tsx';
 
 const now = () => new Date();
 
@@ -35,18 +36,22 @@ export const takeOver: TakeOver = async (element, old, isNews = true) => {
   if (handed.hash !== '') history.replaceState(history.state, '', origin + pathname + handed.hash);
   flushSync(() =>
     root.render(
-      <BaseContext value={import.meta.env.BASE_URL}>
+      <OwnPage base={import.meta.env.BASE_URL}>
         <Wizard
           i18n={words}
           now={now}
           snapshot={snapshot}
-          news={isNews ? <RenewedNotice dropped={dropped} holdsAnswers={holdsAnswers} /> : null}
           onActor={(actor) => {
             mounted.onActor(actor);
             goOn(depthOf(snapshot));
           }}
-        />
-      </BaseContext>,
+        >
+          <WizardPage
+            now={now}
+            news={isNews ? <RenewedNotice dropped={dropped} holdsAnswers={holdsAnswers} /> : null}
+          />
+        </Wizard>
+      </OwnPage>,
     ),
   );
   fillDraft(element, handed.draft);

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { screeningMachine } from '../machine/screening.machine.ts';
+import { entryIn, stateWith } from '../leaving/entry.ts';
 import { depthOf } from '../machine/screening.view.ts';
 
 /**
@@ -13,7 +14,7 @@ export function useHistorySteps(actor: ActorRefFrom<typeof screeningMachine>): v
     const visit = Math.random();
     let depth = 0;
     let isMoving = false;
-    const entry = (at: number) => ({ ...history.state, visit, depth: at }) as unknown;
+    const entry = (at: number) => stateWith({ visit, depth: at });
     history.replaceState(entry(0), '');
 
     function follow() {
@@ -30,8 +31,8 @@ export function useHistorySteps(actor: ActorRefFrom<typeof screeningMachine>): v
     }
 
     function walk(event: PopStateEvent) {
-      const state = event.state as { visit?: number; depth?: number } | null;
-      depth = state?.visit === visit ? (state.depth ?? 0) : 0;
+      const found = entryIn(event.state);
+      depth = found.visit === visit ? (found.depth ?? 0) : 0;
       history.replaceState(entry(depth), '');
       if (isMoving) {
         isMoving = false;

@@ -123,7 +123,9 @@ it('Back and forward walk the questions after it, and lead out where they led be
   }
   await page.goBack();
   await page.getByRole('button', { name: 'Aloita' }).waitFor();
-  expect(await page.evaluate(() => (history.state as { depth: number }).depth)).toBe(0);
+  expect(
+    await page.evaluate(() => (history.state as { tukipolku: { depth: number } }).tukipolku.depth),
+  ).toBe(0);
   for (const value of ['expecting', 'dueDate', 'helsinki', 'mood']) {
     await page.goForward();
     await page.locator(`input[value=${value}]`).waitFor();
@@ -214,7 +216,9 @@ it('the way out is taken once after it', async () => {
   await page.route('https://www.ilmatieteenlaitos.fi/', (route) => route.abort('aborted'));
   for (const _ of [1, 2, 3]) await page.keyboard.press('Shift');
   await page.locator('.tuki-cover').waitFor();
-  await page.waitForFunction(() => (history.state as { depth: number }).depth === 0);
+  await page.waitForFunction(
+    () => (history.state as { tukipolku: { depth: number } }).tukipolku.depth === 0,
+  );
   const text = await page.evaluate(() => document.documentElement.textContent);
   expect(text.match(/\[went [^\]]*\]/g)).toEqual(['[went -3]']);
   await page.context().close();

@@ -84,7 +84,7 @@ async function walkRecorded(
     new RegExp(`^request GET ${inject('siteUrl')}[\\w./-]*(#.*)? `),
     new RegExp(`^address ${inject('siteUrl')}${language}/$`),
     /^title /,
-    /^history \["visit","depth"\]$/,
+    /^history \{"tukipolku":\{"visit":0\.\d+,"depth":\d+\}\}$/,
     /^(local|session|databases|name) (\[\]|)$/,
     /^(caches|resources|attributes) /,
     /^cookies \[\]$/,
@@ -121,7 +121,7 @@ async function outsideTheScreen(): Promise<string[]> {
   const told = {
     address: location.href,
     title: document.title,
-    history: JSON.stringify(Object.keys(history.state as object)),
+    history: JSON.stringify(history.state),
     name: window.name,
     local: JSON.stringify(Object.entries(localStorage)),
     session: JSON.stringify(Object.entries(sessionStorage)),

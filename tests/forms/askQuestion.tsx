@@ -5,16 +5,21 @@ import { questionBy } from '../../src/catalogue/questions.ts';
 import { QuestionForm } from '../../src/forms/QuestionForm.tsx';
 import { createI18n } from '../../src/i18n/createI18n.ts';
 import type { Answers, Given, QuestionId } from '../../src/rules/answers.ts';
+import { HeadingShift } from '../../src/ui/Heading.tsx';
 import { TODAY } from '../journeys.ts';
 import { wordsIn, type Language } from '../wizard/localeWords.ts';
 
 configure({ asyncUtilTimeout: 4_000 });
 
-type Options = { answers?: Answers; headingLevel?: 1 | 2 };
+type Options = {
+  answers?: Answers;
+  /** How far below those of its own page its headings stand. */
+  shift?: number;
+};
 
 /** One question's form by itself; `given` collects what it hands over. */
 export async function askQuestion(language: Language, id: QuestionId, options: Options = {}) {
-  const { answers = {}, headingLevel = 1 } = options;
+  const { answers = {}, shift = 0 } = options;
   // jsdom lays nothing out, so it cannot bring anything into view.
   Element.prototype.scrollIntoView = () => {};
   const i18n = await createI18n(language);
@@ -24,17 +29,18 @@ export async function askQuestion(language: Language, id: QuestionId, options: O
   const words = wordsIn(language);
   render(
     <I18nextProvider i18n={i18n}>
-      <QuestionForm
-        question={questionBy(id)}
-        answers={answers}
-        today={TODAY}
-        caption="3/7"
-        headingLevel={headingLevel}
-        headingRef={null}
-        submitLabel={words.page.continue}
-        onAnswer={(answer) => given.push(answer)}
-        onRefused={(isRefused) => refused.push(isRefused)}
-      />
+      <HeadingShift value={shift}>
+        <QuestionForm
+          question={questionBy(id)}
+          answers={answers}
+          today={TODAY}
+          caption="3/7"
+          headingRef={null}
+          submitLabel={words.page.continue}
+          onAnswer={(answer) => given.push(answer)}
+          onRefused={(isRefused) => refused.push(isRefused)}
+        />
+      </HeadingShift>
     </I18nextProvider>,
   );
   const send = () => user.click(screen.getByRole('button', { name: words.page.continue }));

@@ -72,7 +72,7 @@ it.each(IDS)('%s does not go on by itself, and is no longer wrong once answered'
 });
 
 it.each(IDS)('%s is asked in a heading of the second level on a page of others', async (id) => {
-  const { own } = await askQuestion('fi', id, { headingLevel: 2 });
+  const { own } = await askQuestion('fi', id, { shift: 1 });
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(`3/7 ${own.title}`);
   expect(screen.queryByRole('heading', { level: 1 })).not.toBeInTheDocument();
 });

@@ -23,6 +23,7 @@ const page = [
   'frame',
   'leaving',
   'offline',
+  'hosting',
   ...packages,
 ];
 
@@ -50,6 +51,20 @@ const MAY_IMPORT: Record<string, string[]> = {
     ...words,
     'zod',
   ],
+  hosting: ['catalogue', 'machine', 'frame', 'leaving', 'xstate'],
+  embed: [
+    'rules',
+    'machine',
+    'ui',
+    'i18n',
+    'frame',
+    'leaving',
+    'hosting',
+    'wizard',
+    'nurse',
+    ...react,
+    ...words,
+  ],
   wizard: page,
   nurse: page,
   'main.tsx': ['wizard', 'i18n', 'leaving', 'offline', ...react, ...words, 'zod'],
@@ -57,8 +72,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 
 const parts = Object.keys(MAY_IMPORT);
 const folders = parts.filter((part) => part !== 'main.tsx');
-/** Folders of the design that need not exist yet are refused from the first day. */
-const ours = [...folders, 'embed', 'locales'];
+const ours = [...folders, 'locales'];
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'import-directions-'));

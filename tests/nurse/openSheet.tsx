@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { BaseContext } from '../../src/frame/BaseContext.ts';
+import { BaseContext } from '../../src/i18n/BaseContext.ts';
 import { createI18n } from '../../src/i18n/createI18n.ts';
 import { addStaffWords } from '../../src/i18n/staffWords.ts';
 import { Nurse } from '../../src/nurse/Nurse.tsx';

@@ -11,6 +11,7 @@ vi.mock('../../src/i18n/createI18n.ts', () => ({
     new Promise<i18n>((resolve, reject) => {
       asked.set(language, { come: resolve, fail: () => reject(new Error('No network')) });
     }),
+  addNamespace: () => Promise.resolve(),
 }));
 beforeEach(() => asked.clear());
 

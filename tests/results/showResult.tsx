@@ -19,7 +19,6 @@ export async function showResult(language: Language, given: readonly Given[]) {
         today={TODAY}
         dropped={[]}
         before={null}
-        headingLevel={1}
         headingRef={null}
         onChange={() => {}}
         onRestart={() => {}}

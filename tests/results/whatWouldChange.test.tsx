@@ -3,7 +3,7 @@ import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/catalogue/assess.ts';
 import type { ServiceId } from '../../src/catalogue/services.ts';
-import { createI18n } from '../../src/i18n/createI18n.ts';
+import { addNamespace, createI18n } from '../../src/i18n/createI18n.ts';
 import { WhatWouldChange } from '../../src/results/WhatWouldChange.tsx';
 import type { Answers } from '../../src/rules/answers.ts';
 import { OUTCOMES } from '../../src/rules/outcome.ts';
@@ -187,6 +187,7 @@ const ACUTE = [
 
 it.each(LANGUAGES)('%s: every outcome that a change may lead to has words', async (language) => {
   const i18n = await createI18n(language);
+  await addNamespace(i18n, language, 'turning');
   const better = OUTCOMES.slice(0, OUTCOMES.indexOf('notYet') + 1);
   expect(Object.keys(i18n.getResource(language, 'turning', 'then') as object).toSorted()).toEqual(
     better.toSorted(),
@@ -230,6 +231,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
 async function show(language: string, service: ServiceId, answers: Answers) {
   const i18n = await createI18n(language);
+  await addNamespace(i18n, language, 'turning');
   const result = assess(answers, TODAY).find((one) => one.service === service);
   if (result === undefined) throw new Error(`${service} says nothing`);
   return render(

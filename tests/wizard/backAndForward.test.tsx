@@ -70,7 +70,7 @@ it.each(WALKED)('the browser steps a family $family to and fro', async (journey)
 
 it('takes the entries of an earlier visit for the start', async () => {
   const { words } = await openWizard('fi');
-  history.pushState({ visit: 0.5, depth: 4 }, '');
+  history.pushState({ tukipolku: { visit: 0.5, depth: 4 } }, '');
   history.pushState(null, '');
   history.back();
   await waitFor(() => expect(depth()).toBe(0));
@@ -80,11 +80,11 @@ it('takes the entries of an earlier visit for the start', async () => {
 /** The entry says how many steps from the start it is, and nothing else. */
 async function expectEntry(step: number): Promise<void> {
   await waitFor(() => expect(depth()).toBe(step));
-  expect(history.state).toEqual({ visit: expect.any(Number), depth: step });
+  expect(history.state).toEqual({ tukipolku: { visit: expect.any(Number), depth: step } });
 }
 
 function depth(): unknown {
-  return (history.state as { depth?: number } | null)?.depth;
+  return (history.state as { tukipolku?: { depth: number } } | null)?.tukipolku?.depth;
 }
 
 function formShown(): string {

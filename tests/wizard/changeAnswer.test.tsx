@@ -93,15 +93,15 @@ it.each([
   const { user, words } = await openWizard('fi');
   await walk(user, 'fi', threeMonthsOld?.answers ?? []);
   const outcomes = outcomesShown('fi');
-  await waitFor(() => expect(history.state).toMatchObject({ depth: 8 }));
+  await waitFor(() => expect(history.state).toMatchObject({ tukipolku: { depth: 8 } }));
   await change(user, 'fi', 'worries');
   expect(screen.getByRole('button', { name: words.page.showResult })).toBeVisible();
-  expect(history.state).toMatchObject({ depth: 9 });
+  expect(history.state).toMatchObject({ tukipolku: { depth: 9 } });
 
   await goBack(user);
 
   await waitFor(() => expect(heading()).toBe(words.page.result.heading));
-  await waitFor(() => expect(history.state).toMatchObject({ depth: 8 }));
+  await waitFor(() => expect(history.state).toMatchObject({ tukipolku: { depth: 8 } }));
   expect(outcomesShown('fi')).toEqual(outcomes);
 });
 
@@ -111,11 +111,11 @@ it('forgets everything on starting again', async () => {
   await user.click(screen.getByRole('button', { name: words.page.result.restart }));
   expect(heading()).toBe(words.page.intro.heading);
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
-  await waitFor(() => expect(history.state).toMatchObject({ depth: 0 }));
+  await waitFor(() => expect(history.state).toMatchObject({ tukipolku: { depth: 0 } }));
 
   history.go(7);
   await waitFor(() => expect(heading()).toContain(words.questions.situation.title));
-  await waitFor(() => expect(history.state).toMatchObject({ depth: 1 }));
+  await waitFor(() => expect(history.state).toMatchObject({ tukipolku: { depth: 1 } }));
   expect(screen.queryByRole('radio', { checked: true })).not.toBeInTheDocument();
 
   history.back();

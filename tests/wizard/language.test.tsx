@@ -30,7 +30,7 @@ it('keeps the question and what is typed in it, and follows with title and lang'
     expect(document.title).toBe(filled(page.title.question, place));
     expect(screen.getByRole('link', { name })).toHaveAttribute('aria-current', 'true');
     expect(screen.getByRole('link', { name })).toHaveFocus();
-    expect(history.state).toEqual({ visit: expect.any(Number), depth: 2 });
+    expect(history.state).toEqual({ tukipolku: { visit: expect.any(Number), depth: 2 } });
   }
 });
 

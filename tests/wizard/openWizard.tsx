@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { createI18n } from '../../src/i18n/createI18n.ts';
 import type { Given } from '../../src/rules/answers.ts';
 import { Wizard } from '../../src/wizard/Wizard.tsx';
+import { WizardPage } from '../../src/wizard/WizardPage.tsx';
 import { answerAs } from './answerAs.ts';
 import { wordsIn, type Language } from './localeWords.ts';
 
@@ -22,7 +23,11 @@ export async function openWizard(language: Language, now: () => Date = () => NOO
   history.replaceState(null, '', '/');
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   const i18n = await createI18n(language);
-  const { container } = render(<Wizard i18n={i18n} now={now} />);
+  const { container } = render(
+    <Wizard i18n={i18n} now={now}>
+      <WizardPage now={now} />
+    </Wizard>,
+  );
   return { user, i18n, container, words: wordsIn(language) };
 }
 

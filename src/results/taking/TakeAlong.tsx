@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceResult } from '../../catalogue/assess.ts';
 import type { PlainDate } from '../../rules/plainDate.ts';
+import { useWordsIn } from '../../i18n/useWordsIn.ts';
 import { comesLate } from '../../ui/comesLate.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { Late } from '../../ui/Late.tsx';
@@ -16,9 +17,11 @@ type Props = { results: readonly ServiceResult[]; today: PlainDate };
 
 /** Ways to take the result along. The page for paper is there unasked: a browser's menu prints too. */
 export function TakeAlong({ results, today }: Props) {
-  const { t, i18n } = useTranslation(['taking', 'page']);
+  const { t: tPage, i18n } = useTranslation();
+  const { t } = useWordsIn(i18n.language, 'taking');
   const [isOpen, setOpen] = useState(false);
   const language = useOtherLanguage();
+  if (t === undefined) return null;
   const sheets = [i18n, ...(language.other === undefined ? [] : [language.other])].map((words) =>
     sheetIn(words, results, today),
   );
@@ -26,7 +29,7 @@ export function TakeAlong({ results, today }: Props) {
     <section className="tuki-taking">
       <Fold summary={t('heading')} onToggle={setOpen}>
         {isOpen ? (
-          <Late failed={<p>{t('page:result.notLoaded')}</p>}>
+          <Late failed={<p>{tPage('result.notLoaded')}</p>}>
             <WaysToTake results={results} sheets={sheets} language={language} />
           </Late>
         ) : null}

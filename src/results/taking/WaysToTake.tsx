@@ -1,5 +1,7 @@
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceResult } from '../../catalogue/assess.ts';
+import { BaseContext } from '../../i18n/BaseContext.ts';
 import { LANGUAGES, nameOf } from '../../i18n/languages.ts';
 import { Select } from '../../ui/Select.tsx';
 import { MissingWords } from './MissingWords.tsx';
@@ -32,7 +34,7 @@ export function WaysToTake({ results, sheets, language }: Props) {
         onChange={(code) => void language.choose(code)}
       />
       <MissingWords language={language.failed} />
-      <TakeButtons sheets={sheets} link={shareLink(results, i18n.language)} />
+      <TakeButtons sheets={sheets} link={shareLink(results, i18n.language, use(BaseContext))} />
     </>
   );
 }

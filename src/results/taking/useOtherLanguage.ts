@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import { useRef, useState } from 'react';
-import { createI18n } from '../../i18n/createI18n.ts';
+import { addNamespace, createI18n } from '../../i18n/createI18n.ts';
 
 export type OtherLanguage = ReturnType<typeof useOtherLanguage>;
 
@@ -13,10 +13,17 @@ export function useOtherLanguage() {
   async function choose(language: string) {
     wanted.current = language;
     setFailed(undefined);
-    const words = language === '' ? undefined : await createI18n(language).catch(() => null);
+    const words = language === '' ? undefined : await wordsToTake(language).catch(() => null);
     if (wanted.current !== language) return;
     setOther(words ?? undefined);
     if (words === null) setFailed(language);
   }
   return { other, failed, choose };
+}
+
+/** The words of a language, with those of what is taken along. Rejects when they cannot be had. */
+async function wordsToTake(language: string): Promise<i18n> {
+  const words = await createI18n(language);
+  await addNamespace(words, language, 'taking');
+  return words;
 }

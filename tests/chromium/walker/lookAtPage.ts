@@ -10,7 +10,7 @@ export function visible(selector: string): HTMLElement[] {
 }
 
 export function isAt(place: 'intro' | 'result' | 'loss'): boolean {
-  const { depth } = (history.state ?? {}) as { depth?: number };
+  const { depth } = (history.state as { tukipolku?: { depth: number } } | null)?.tukipolku ?? {};
   if (depth === undefined || document.querySelector('form') !== null) return false;
   if (depth === 0) return place === 'intro';
   return place === (document.querySelector('.tuki-answers') === null ? 'loss' : 'result');
@@ -29,7 +29,9 @@ export function whatIsWrong(): string | undefined {
   if (!TITLE.test(document.title)) return `The title ${document.title}`;
   if (!/^\/(fi|sv|en)\/$/.test(location.pathname)) return `The path ${location.pathname}`;
   if (location.search !== '') return `The query ${location.search}`;
-  if (Object.keys(history.state as object).join() !== 'visit,depth') return 'A strange entry';
+  if (!/^\{"tukipolku":\{"visit":0\.\d+,"depth":\d+\}\}$/.test(JSON.stringify(history.state))) {
+    return 'A strange entry';
+  }
   if (localStorage.length + sessionStorage.length > 0) return 'Something is stored';
   const leftOver = /\{\{|\bundefined\b|\bNaN\b|\[object|Invalid/.exec(main.textContent);
   return leftOver === null ? undefined : `"${leftOver[0]}" on the screen`;

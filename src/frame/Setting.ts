@@ -1,0 +1,12 @@
+import { createContext } from 'react';
+import { EXIT } from '../leaving/exit.ts';
+
+/** Where what is shown stands, and what follows from that. */
+export type Setting = {
+  /** A page of our own, that page in somebody's frame, or an element in somebody's page. */
+  place: 'page' | 'frame' | 'element';
+  /** Where a person lands who leaves quickly. */
+  exit: string;
+};
+
+export const SettingContext = createContext<Setting>({ place: 'page', exit: EXIT });
