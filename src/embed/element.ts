@@ -1,4 +1,4 @@
-import type { HostEvent } from '../hosting/contract.ts';
+import { CONTRACT, type HostDetail, type HostEvent } from '../hosting/contract.ts';
 import type { Mounted } from './mountInto.tsx';
 
 const NAME = 'tukipolku-wizard';
@@ -78,8 +78,9 @@ class TukipolkuWizard extends HTMLElement {
   }
 
   #tell(event: HostEvent) {
+    const detail: HostDetail = { ...CONTRACT, ...event };
     this.dispatchEvent(
-      new CustomEvent(`tukipolku:${event.type}`, { detail: event, bubbles: true, composed: true }),
+      new CustomEvent(`tukipolku:${event.type}`, { detail, bubbles: true, composed: true }),
     );
   }
 }

@@ -1,5 +1,5 @@
 // Runs on somebody else's page as it is: under 1 kB, and nothing is imported but types.
-import type { HostEvent } from '../hosting/contract.ts';
+import type { HostDetail } from '../hosting/contract.ts';
 import type { FrameMessage } from '../hosting/frameMessage.ts';
 
 /** By language: the name of the service, and the path of the clinic page; written in by the build. */
@@ -16,16 +16,16 @@ const hello: { name: string; version: number } & FrameMessage = {
 };
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-tukipolku-frame]')) {
-  const { lang, audience, start } = place.dataset;
+  const { lang, audience, title } = place.dataset;
   const holder = place.closest<HTMLElement>('[lang]');
   const [asked = ''] = (lang ?? holder?.lang ?? '').toLowerCase().split('-');
-  const language = asked in FRAMES ? asked : 'fi';
+  const language = Object.hasOwn(FRAMES, asked) ? asked : 'fi';
   const { name, clinic } = FRAMES[language] as { name: string; clinic: string };
   const frame = document.createElement('iframe');
   const style = (property: string, value: string) =>
     frame.style.setProperty(property, value, 'important');
-  frame.title = place.dataset['title'] ?? name;
-  frame.src = `${site}${audience === 'nurse' ? clinic : `${language}/`}?embed${start === undefined ? '' : '&start'}`;
+  frame.title = title ?? name;
+  frame.src = `${site}${audience === 'nurse' ? clinic : `${language}/`}?embed`;
   // Not there for anybody until the wizard is; what stands inside the place is.
   frame.inert = true;
   for (const [property, value] of [
@@ -50,7 +50,7 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-tukipolku-fram
         frame.inert = false;
         while (place.firstChild !== frame) place.firstChild?.remove();
       }
-      const detail: HostEvent = message;
+      const detail = message as HostDetail;
       place.dispatchEvent(new CustomEvent(`${NAME}:${message.type}`, { detail, bubbles: true }));
     }
   });

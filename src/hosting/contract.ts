@@ -22,15 +22,16 @@ export type HostEvent =
  */
 export type HostError = 'load' | 'words' | 'attribute' | 'failure';
 
-/** The event of the document's tree that brings it: `tukipolku:step` and so on. */
-export type HostEventName = `${typeof CONTRACT.name}:${HostEvent['type']}`;
+/** What an event `tukipolku:ready`, `tukipolku:step` and so on brings as its `detail`. */
+export type HostDetail<Type extends HostEvent['type'] = HostEvent['type']> = typeof CONTRACT &
+  Extract<HostEvent, { type: Type }>;
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'tukipolku:ready': CustomEvent<Extract<HostEvent, { type: 'ready' }>>;
-    'tukipolku:step': CustomEvent<Extract<HostEvent, { type: 'step' }>>;
-    'tukipolku:result': CustomEvent<Extract<HostEvent, { type: 'result' }>>;
-    'tukipolku:leave': CustomEvent<Extract<HostEvent, { type: 'leave' }>>;
-    'tukipolku:error': CustomEvent<Extract<HostEvent, { type: 'error' }>>;
+    'tukipolku:ready': CustomEvent<HostDetail<'ready'>>;
+    'tukipolku:step': CustomEvent<HostDetail<'step'>>;
+    'tukipolku:result': CustomEvent<HostDetail<'result'>>;
+    'tukipolku:leave': CustomEvent<HostDetail<'leave'>>;
+    'tukipolku:error': CustomEvent<HostDetail<'error'>>;
   }
 }

@@ -1,5 +1,6 @@
 import { coverPage } from './coverPage.ts';
 import { leaveAtOnce } from './leaveAtOnce.ts';
+import { markFrame } from './markFrame.ts';
 import { showAnyway } from './showAnyway.ts';
 import { startAfresh } from './startAfresh.ts';
 import { watchForLeaving } from './watchForLeaving.ts';
@@ -12,4 +13,5 @@ document.dispatchEvent(new Event(REPLACED));
 const stop = watchForLeaving(document, (link) => leaveAtOnce(link, coverPage));
 document.addEventListener(REPLACED, stop, { once: true });
 startAfresh();
+markFrame();
 showAnyway();

@@ -50,7 +50,7 @@ type PageOptions = {
 };
 
 /** What a page asked for and complained about, in order, from its first request on. */
-type Seen = { requests: string[]; consoleErrors: string[]; pageErrors: string[] };
+export type Seen = { requests: string[]; consoleErrors: string[]; pageErrors: string[] };
 
 export type OpenedPage = { page: Page; context: BrowserContext; seen: Seen };
 
@@ -72,7 +72,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   return { page, context, seen };
 }
 
-function record(page: Page): Seen {
+export function record(page: Page): Seen {
   const seen: Seen = { requests: [], consoleErrors: [], pageErrors: [] };
   page.on('request', (request) => seen.requests.push(request.url()));
   page.on('console', (message) => {

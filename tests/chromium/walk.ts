@@ -6,41 +6,44 @@ import { TODAY, type Journey } from '../journeys.ts';
 /** Noon in Helsinki on the day of the journeys. */
 export const NOON = `${TODAY}T12:00:00+02:00`;
 
+/** Where the wizard is: a page, a frame, or an element on a page. */
+export type Place = Pick<Page, 'locator'>;
+
 /** Leaves the introduction for the first question. */
-export async function start(page: Page): Promise<void> {
-  await page.locator('main button').click();
-  await page.locator('form').waitFor();
+export async function start(place: Place): Promise<void> {
+  await place.locator('.tuki-column button').click();
+  await place.locator('form').waitFor();
 }
 
 /** Fills in an answer as a person would, and sends it; comes back when the next screen is there. */
-export async function answer(page: Page, given: Given): Promise<void> {
-  await fillIn(page, given);
-  await send(page);
+export async function answer(place: Place, given: Given): Promise<void> {
+  await fillIn(place, given);
+  await send(place);
 }
 
 /** Sends the form and waits until another screen has taken its place. */
-async function send(page: Page): Promise<void> {
-  const form = await page.locator('form').elementHandle();
-  await page.locator('button[type=submit]').click();
-  await page.waitForFunction((sent) => !sent?.isConnected, form);
-  await page.locator('h1').waitFor();
+async function send(place: Place): Promise<void> {
+  const form = await place.locator('form').elementHandle();
+  await place.locator('button[type=submit]').click();
+  await form?.waitForElementState('hidden');
+  await place.locator('.tuki-step').waitFor();
 }
 
 /** Walks a whole journey from the introduction to its end. */
 export async function walkThrough(
-  page: Page,
+  place: Place,
   { answers }: Pick<Journey, 'answers'>,
 ): Promise<void> {
-  await start(page);
-  for (const given of answers) await answer(page, given);
+  await start(place);
+  for (const given of answers) await answer(place, given);
 }
 
-async function fillIn(page: Page, given: Given): Promise<void> {
-  const option = (value: string) => page.locator(`form input[value="${value}"]`);
-  const text = (index: number) => page.locator('form input[type=text]').nth(index);
+async function fillIn(place: Place, given: Given): Promise<void> {
+  const option = (value: string) => place.locator(`form input[value="${value}"]`);
+  const text = (index: number) => place.locator('form input[type=text]').nth(index);
   if (typeof given.answer === 'string') return option(given.answer).check();
   if (Array.isArray(given.answer)) {
-    for (const box of await page.locator('form input[type=checkbox]').all()) await box.uncheck();
+    for (const box of await place.locator('form input[type=checkbox]').all()) await box.uncheck();
     for (const chosen of given.answer) await option(chosen).check();
     return;
   }

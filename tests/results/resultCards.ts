@@ -1,33 +1,27 @@
 import { screen, within } from '@testing-library/react';
 import type { ServiceId } from '../../src/catalogue/services.ts';
 import type { Outcome } from '../../src/rules/outcome.ts';
-import { wordsIn, type Language } from '../wizard/localeWords.ts';
+import type { Language } from '../wizard/localeWords.ts';
+import { outcomesSaid, serviceNamed } from './outcomesSaid.ts';
 
 /** The cards on the screen, folded ones too, by the service that heads them. */
 export function resultCards(language: Language): Map<ServiceId, HTMLElement> {
-  const { services } = wordsIn(language);
   return new Map(
-    screen.queryAllByRole('article', { hidden: true }).map((card) => {
-      const name = within(card).getAllByRole('heading', { hidden: true })[0]?.textContent;
-      const service = Object.entries(services).find(([, words]) => words.name === name);
-      if (service === undefined) throw new Error(`A card is headed "${name}"`);
-      return [service[0] as ServiceId, card];
-    }),
+    screen
+      .queryAllByRole('article', { hidden: true })
+      .map((card) => [serviceNamed(language, nameOf(card)), card]),
   );
 }
 
-/** What each card says of its service: by its label, or for a front door by its next step. */
+/** What each card on the screen says of its service. */
 export function outcomesShown(language: Language): Partial<Record<ServiceId, Outcome>> {
-  const { page, services } = wordsIn(language);
-  return Object.fromEntries(
-    [...resultCards(language)].map(([service, card]) => {
-      const steps: [string, string][] = Object.entries(services[service].next);
-      const said = new Set(Array.from(card.querySelectorAll('p'), (line) => line.textContent));
-      const ways = [Object.entries(page.outcome), steps].map((texts) =>
-        texts.filter(([, text]) => said.has(text)),
-      );
-      const shown = ways.find((found) => found.length > 0) ?? [];
-      return [service, shown.map(([outcome]) => outcome).join(' and ')];
-    }),
-  );
+  const cards = screen.queryAllByRole('article', { hidden: true }).map((card) => ({
+    name: nameOf(card) ?? '',
+    said: Array.from(card.querySelectorAll('p'), (line) => line.textContent),
+  }));
+  return outcomesSaid(language, cards);
+}
+
+function nameOf(card: HTMLElement): string | undefined {
+  return within(card).getAllByRole('heading', { hidden: true })[0]?.textContent;
 }

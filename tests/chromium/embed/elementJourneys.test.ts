@@ -1,0 +1,3 @@
+import { walkAll } from './walkAll.ts';
+
+walkAll('element');
