@@ -52,11 +52,11 @@ export async function serveWithNginx(
   // Whatever may be read here by whoever has built it.
   execFileSync('chmod', ['-R', 'a+rX', place]);
   const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-  const [command, ...rest] =
+  const [command = '', ...rest] =
     variables === undefined
       ? ['nginx', '-c', file, '-e', 'stderr', '-g', 'daemon off;']
       : ['sh', join(etc, 'start.sh')];
-  const nginx = spawn(command as string, rest, {
+  const nginx = spawn(command, rest, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...variables },
     ...user,

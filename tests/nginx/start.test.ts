@@ -121,13 +121,14 @@ describe('start.sh', () => {
     ['VITE_ANALYTICS', 'alert()'],
     ['VITE_ANALYTICS', '_paq\n'],
     ['VITE_ANALYTICS', 'ä'],
-  ])('does not start where %s is %j, and says which', async (key, value) => {
+  ])('does not start where %s is %j, and says which', (key, value) => {
     const others = {
       VITE_EXIT_URL: 'https://www.yle.fi/',
       VITE_FRAME_ANCESTORS: 'https://www.espoo.fi',
       VITE_ANALYTICS: '_paq',
     };
-    expectRefused(start({ ...others, [key]: value }), key);
+    expect(start({ ...others, [key]: value })).toMatchObject(refusal(key));
+    expect(existsSync(join(place, 'tmp/tukipolku/env-config.js'))).toBe(false);
   });
 
   it.each(
@@ -136,9 +137,9 @@ describe('start.sh', () => {
       ['VITE_FRAME_ANCESTORS', `https://a${' https://a'.repeat(10_000)}`],
       ['VITE_ANALYTICS', 'a'.repeat(2000)],
     ].map(([key = '', value = '']) => ({ key, value })),
-  )('does not start where $key is endless', ({ key, value }) =>
-    expectRefused(start({ [key]: value }), key),
-  );
+  )('does not start where $key is endless', ({ key, value }) => {
+    expect(start({ [key]: value })).toMatchObject(refusal(key));
+  });
 });
 
 function start(variables: Record<string, string>) {
@@ -148,12 +149,9 @@ function start(variables: Record<string, string>) {
   });
 }
 
-function expectRefused({ status, stdout, stderr }: ReturnType<typeof start>, key: string): void {
-  expect(stderr).toBe(
-    `start.sh: ${key} is not valid, so the server does not start (docs/deploying.md)\n`,
-  );
-  expect([status, stdout]).toEqual([1, '']);
-  expect(existsSync(join(place, 'tmp/tukipolku/env-config.js'))).toBe(false);
+function refusal(key: string) {
+  const stderr = `start.sh: ${key} is not valid, so the server does not start (docs/deploying.md)\n`;
+  return { status: 1, stdout: '', stderr };
 }
 
 function written(file: string): string {
