@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedConfig, Rolldown } from 'vite';
+import { RUNTIME_CONFIGURATION } from '../src/offline/release.ts';
 
 /**
  * The fingerprint of every file that a page may ask for, by its address within the site: what was
- * built, and what of the folder `public` a page names. A page has the address of its folder.
+ * built, and what of the folder `public` a page names. A page has the address of its folder. What a
+ * deployment sets is not among them: it differs by deployment, and always comes from the server.
  */
 export function filesOf(
   bundle: Rolldown.OutputBundle,
@@ -17,8 +19,9 @@ export function filesOf(
   ]);
   const pages = built.filter(([name]) => name.endsWith('.html')).map(([, html]) => String(html));
   // A server's own files may lie there as well, which nobody can fetch.
-  const named = publicFiles(publicDir).filter((name) =>
-    pages.some((html) => html.includes(`"${base}${name}"`)),
+  const named = publicFiles(publicDir).filter(
+    (name) =>
+      name !== RUNTIME_CONFIGURATION && pages.some((html) => html.includes(`"${base}${name}"`)),
   );
   const copied = named.map((name): [string, Buffer] => [name, readFileSync(join(publicDir, name))]);
   return Object.fromEntries(

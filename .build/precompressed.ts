@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { RUNTIME_CONFIGURATION } from '../src/offline/release.ts';
 
 const TEXT = /\.(css|html|js|json|svg)$/;
 
@@ -17,7 +18,10 @@ export function precompressed(): Plugin {
     async writeBundle({ dir = 'dist' }) {
       const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
       await Promise.all(
-        files.filter((file) => TEXT.test(file)).map((file) => compress(join(dir, file))),
+        files
+          // Who changes it need not know that there are copies.
+          .filter((file) => TEXT.test(file) && file !== RUNTIME_CONFIGURATION)
+          .map((file) => compress(join(dir, file))),
       );
     },
   };

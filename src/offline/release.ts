@@ -15,3 +15,6 @@ export type Release = {
 export type Offer = Pick<Release, 'rules' | 'entry' | 'styles'>;
 
 export const QUESTION = 'release?';
+
+/** What a deployment sets without building anew. It is no part of a release, and never kept. */
+export const RUNTIME_CONFIGURATION = 'env-config.js';

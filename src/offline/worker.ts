@@ -1,7 +1,10 @@
 import { fileAt } from './fileAt.ts';
 import { keptFiles } from './keptFiles.ts';
-import { QUESTION, type Offer, type Release } from './release.ts';
+import { QUESTION, RUNTIME_CONFIGURATION, type Offer, type Release } from './release.ts';
 import type { WorkerScope } from './workerScope.ts';
+
+/** For how long a page waits for what its deployment sets, in ms: it can do without. */
+const PATIENCE = 3000;
 
 /** Written before this script by the build. */
 declare const RELEASE: Release;
@@ -32,6 +35,9 @@ worker.addEventListener('fetch', (event) => {
     event.respondWith(page(path, request));
   } else if (search === '' && (path.startsWith('assets/') || Object.hasOwn(RELEASE.files, path))) {
     event.respondWith(orFetch(findHashed(path), request));
+  } else if (path === RUNTIME_CONFIGURATION) {
+    // Its scripts wait for this file, which a network that hangs may never bring.
+    event.respondWith(fetch(request, { signal: AbortSignal.timeout(PATIENCE) }));
   }
 });
 

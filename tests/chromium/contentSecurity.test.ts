@@ -111,6 +111,19 @@ it.each(['fi/', 'fi/palvelut/', 'assets/', 'not-here', 'worker.js'])(
   },
 );
 
+it('files for other sites, and no others, may be read by their pages', async () => {
+  const asked = { headers: { origin: 'http://127.0.0.1:8000' } };
+  const there = await fetch(new URL('embed/tukipolku.js', inject('siteUrl')), asked);
+  expect(there.headers.get('access-control-allow-origin')).toBe('*');
+  expect(there.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+  expect(there.headers.get('content-security-policy')).toContain("default-src 'none'");
+  for (const path of ['fi/', 'env-config.js', 'worker.js', 'assets/']) {
+    const { headers } = await fetch(new URL(path, inject('siteUrl')), asked);
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+    expect(headers.get('cross-origin-resource-policy')).toBeNull();
+  }
+});
+
 function ran(page: Page) {
   return page.evaluate(() => (window as { ran?: string }).ran ?? 'nothing');
 }

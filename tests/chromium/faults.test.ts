@@ -78,6 +78,21 @@ describe.each(FAULTS)('when a file $fault', ({ fault, spoil }) => {
   });
 });
 
+it.each(FAULTS)('when what a deployment sets $fault, all is as built', async ({ fault, spoil }) => {
+  const { page, context } = await openPage(browser, {
+    path: 'fi/',
+    clock: NOON,
+    prepare: (opened) => opened.route('**/env-config.js', spoil),
+    waitUntil: 'commit',
+  });
+  expect(await wordsToCall(page, 'fi')).toContain('112');
+  // At the first visit the questions wait for it; later they do not (offline.test.ts).
+  if (fault === 'is never answered') await page.locator('main a[href^="/"]').waitFor();
+  else await walkThrough(page, SHORTEST);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.close();
+});
+
 const STATEMENTS = wordsIn('fi').sources;
 
 it.each(['words-fi', 'extras', 'sources'])(

@@ -125,6 +125,19 @@ it('keeps exactly the files of the site, the same for everybody, and nothing of 
   expect(asked[0]?.filter((path) => path.includes('?'))).toEqual(['/fi/?from=somewhere']);
 });
 
+it('what a deployment sets comes from the server each time, and is not waited for without end', async () => {
+  const page = await firstVisit(browser, `${site.url}fi/`);
+  site.requests.length = 0;
+  await page.reload();
+  await page.locator('main button').waitFor();
+  expect(site.requests).toContain('/env-config.js');
+
+  site.state.silent = 'env-config';
+  await page.goto(`${site.url}fi/`, { waitUntil: 'commit' });
+  await walkThrough(page, baby);
+  await page.context().close();
+});
+
 it('a new look does not interrupt; the next page has it, and an open one still finds its parts', async () => {
   const page = await firstVisit(browser, `${site.url}fi/`);
   const { rules } = await releaseIn(inject('siteFolder'));

@@ -40,8 +40,9 @@ export async function keptOf(folder: string): Promise<Kept> {
   const paths = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-    // The worker keeps itself nowhere, and readiness is for whoever runs the server.
-    .filter((path) => path !== 'worker.js' && path !== 'readiness.json');
+    // The worker keeps itself nowhere, readiness is for whoever runs the server, and what that one
+    // sets is asked for each time.
+    .filter((path) => !['worker.js', 'readiness.json', 'env-config.js'].includes(path));
   const files: Record<string, string> = {};
   for (const path of paths) {
     files[path.replace(/(^|\/)index\.html$/, '$1')] = await readFile(join(folder, path), 'utf8');

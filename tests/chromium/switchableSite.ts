@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { headersAt } from '../../.build/securityHeaders.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -9,11 +10,9 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-const conf = new URL('../../.prod/', import.meta.url);
-
 /** A server whose folder can be exchanged and which can be cut off, with the shipped headers. */
 export async function switchableSite(folder: string) {
-  const state = { folder, pages: '', isDown: false, without: '' };
+  const state = { folder, pages: '', isDown: false, without: '', silent: '' };
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
@@ -22,6 +21,7 @@ export async function switchableSite(folder: string) {
       return;
     }
     requests.push(url);
+    if (state.silent !== '' && url.includes(state.silent)) return;
     void answer(new URL(url, 'http://site').pathname, response);
   });
 
@@ -32,7 +32,7 @@ export async function switchableSite(folder: string) {
       if (isMissing) throw new Error(`${path} is not there yet`);
       const isOldPage = state.pages !== '' && file.endsWith('.html');
       const content = await readFile(join(isOldPage ? state.pages : state.folder, file));
-      response.setHeaders(await headersFor(path));
+      response.setHeaders(headersAt(path));
       response.setHeader('Content-Type', TYPES[extname(file)] ?? 'text/plain');
       response.end(content);
     } catch {
@@ -48,7 +48,7 @@ export async function switchableSite(folder: string) {
     requests,
     /**
      * What can be changed while it runs: the folder, another one for pages, and a part of the names
-     * of files that are not found.
+     * of files that are not found, or never answered.
      */
     state,
     close: () =>
@@ -57,11 +57,4 @@ export async function switchableSite(folder: string) {
         server.closeAllConnections();
       }),
   };
-}
-
-async function headersFor(path: string): Promise<Headers> {
-  const name = path === '/worker.js' ? 'worker-headers.conf' : 'security-headers.conf';
-  const text = await readFile(new URL(name, conf), 'utf8');
-  const headers = [...text.matchAll(/^add_header (\S+) "([^"]*)"/gm)];
-  return new Headers(headers.map(([, key = '', value = '']): [string, string] => [key, value]));
 }

@@ -1,5 +1,13 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,33 +19,50 @@ const NOBODY = 65_534;
 
 export type Served = { url: string; close: () => Promise<void> };
 
+type Options = {
+  /** The path below which the site was built. */
+  base?: string;
+  /** Another configuration than the shipped one. */
+  configuration?: string;
+  /** The variables of the container, with which start.sh starts the server; else nginx alone does. */
+  variables?: Record<string, string>;
+};
+
 /**
- * Runs nginx with the shipped configuration, in which only the folder, the port and the place of the
- * pid file are others, over a folder of built files; as an ordinary user.
+ * Runs nginx with the shipped configuration, in which only the folder, the port and the place of what
+ * it writes are others, over a folder of built files; as an ordinary user.
  */
-export async function serveWithNginx(folder: string): Promise<Served> {
+export async function serveWithNginx(
+  folder: string,
+  { base = '/', configuration, variables }: Options = {},
+): Promise<Served> {
   const place = mkdtempSync(join(tmpdir(), 'tukipolku-nginx-'));
-  chmodSync(place, 0o777);
-  // A copy, as the project may lie where an ordinary user cannot look.
+  // Copies, as the project may lie where an ordinary user cannot look.
   const site = join(place, 'site');
-  cpSync(folder, site, { recursive: true });
-  cpSync(shipped, place, { recursive: true });
+  cpSync(folder, join(site, base), { recursive: true });
+  const etc = copyConfiguration(place);
   const port = await freePort();
-  const file = join(place, 'nginx.conf');
-  const conf = readFileSync(file, 'utf8')
-    .replaceAll('/tmp/', `${place}/`)
+  const file = join(etc, 'nginx.conf');
+  const conf = (configuration ?? readFileSync(file, 'utf8'))
+    .replaceAll('/tmp/', `${place}/tmp/`)
     .replace('listen 8080;', `listen 127.0.0.1:${port};`)
     .replace('root /usr/share/nginx/html;', `root ${site};`);
   writeFileSync(file, conf);
+  writeFileSync(join(etc, 'base.conf'), `set $base "${base}";\n`);
   // Whatever may be read here by whoever has built it.
   execFileSync('chmod', ['-R', 'a+rX', place]);
   const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-  const nginx = spawn('nginx', ['-c', file, '-e', 'stderr', '-g', 'daemon off;'], {
+  const [command = '', ...rest] =
+    variables === undefined
+      ? ['nginx', '-c', file, '-e', 'stderr', '-g', 'daemon off;']
+      : ['sh', join(etc, 'start.sh')];
+  const nginx = spawn(command, rest, {
     stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...variables },
     ...user,
   });
   const url = `http://127.0.0.1:${port}`;
-  await answers(nginx, `${url}/healthz`);
+  await answers(nginx, url);
   return {
     url,
     close: () =>
@@ -51,13 +76,28 @@ export async function serveWithNginx(folder: string): Promise<Served> {
   };
 }
 
+/**
+ * The configuration as it is shipped, in a folder `etc` of this one, and a folder `tmp` beside it
+ * instead of /tmp. Only the latter can be written to.
+ */
+export function copyConfiguration(place: string): string {
+  const etc = join(place, 'etc');
+  cpSync(shipped, etc, { recursive: true });
+  mkdirSync(join(place, 'tmp'));
+  chmodSync(place, 0o755);
+  chmodSync(join(place, 'tmp'), 0o777);
+  const start = join(etc, 'start.sh');
+  writeFileSync(start, readFileSync(start, 'utf8').replaceAll('=/tmp/', `=${place}/tmp/`));
+  return etc;
+}
+
 /** Waits until it is there; rejects with what it said when it ends instead. */
 async function answers(nginx: ChildProcess, url: string): Promise<void> {
   let said = '';
   nginx.stderr?.on('data', (text: Buffer) => (said += text.toString()));
   while (nginx.exitCode === null) {
     const response = await fetch(url).catch(() => undefined);
-    if (response?.ok) return;
+    if (response !== undefined) return;
     await new Promise((resolve) => setImmediate(resolve));
   }
   throw new Error(`nginx ended: ${said}`);
