@@ -10,6 +10,7 @@ import { precompressed } from './.build/precompressed.ts';
 import { readiness } from './.build/readiness.ts';
 import { securityHeaders } from './.build/securityHeaders.ts';
 import { usedStyles } from './.build/usedStyles.ts';
+import { withoutPreload } from './.build/withoutPreload.ts';
 import { withoutShims } from './.build/withoutShims.ts';
 import { wordChunks } from './.build/wordChunks.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
     precompressed(),
     demoHost(),
     securityHeaders(),
+    withoutPreload(),
   ],
   // Words are read whole; an export for every key would cost 1.5 kB gzip.
   json: { namedExports: false },
@@ -45,7 +47,7 @@ export default defineConfig({
             // In one piece, as several compress worse; the code for cameras is fetched by few.
             { name: 'libraries', test: /node_modules\/(?!uqr)/ },
             // The way out is a script of its own on every page.
-            { name: 'leave', test: /\/src\/leaving\/|preload-helper/ },
+            { name: 'leave', test: /\/src\/leaving\// },
             // With all that it imports, which would else be split among those that share parts of it.
             { name: 'wizard', test: /\/src\/(wizard\/mountWizard|frame\/OwnPage)\.tsx$/ },
             wordChunks,

@@ -34,10 +34,13 @@ export function demoHost(): Plugin {
 export function hostFile(name: string) {
   const type = TYPES[extname(name)];
   if (type === undefined) return undefined;
-  const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
   try {
-    return { type, content: read(name), policy: read('content-security-policy.txt').trim() };
+    return { type, content: textOf(name), policy: textOf('content-security-policy.txt').trim() };
   } catch {
     return undefined;
   }
+}
+
+function textOf(file: string): string {
+  return readFileSync(new URL(file, folder), 'utf8');
 }

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
 import { hostStyles } from './hostStyles.ts';
+import { ownZod } from './ownZod.ts';
 import { usedStyles } from './usedStyles.ts';
 import { withoutPreload } from './withoutPreload.ts';
 import { withoutShims } from './withoutShims.ts';
@@ -62,7 +63,7 @@ export function element(): Promise<Script[]> {
   return scriptsOf({
     // Wherever the files lie, they find each other.
     base: './',
-    plugins: [react(), hostStyles(), withoutPreload()],
+    plugins: [react(), hostStyles(), ownZod(), withoutPreload()],
     build: {
       modulePreload: false,
       rolldownOptions: {

@@ -8,10 +8,10 @@ import { SITE } from './site.ts';
 type Props = { attributes: Attributes; children: ReactNode };
 
 /** Tells all below that they are in somebody else's page, and how deep their headings stand there. */
-export function Embedded({ attributes: { exit, headingLevel }, children }: Props) {
+export function Embedded({ attributes: { exit, headingLevel, history }, children }: Props) {
   return (
     <BaseContext value={SITE}>
-      <SettingContext value={{ place: 'element', exit }}>
+      <SettingContext value={{ place: 'element', exit, history }}>
         <HeadingShift value={headingLevel - 1}>{children}</HeadingShift>
       </SettingContext>
     </BaseContext>

@@ -1,4 +1,6 @@
+import { use } from 'react';
 import { Notices } from '../frame/Notices.tsx';
+import { SettingContext } from '../frame/Setting.ts';
 import { Surroundings } from '../frame/Surroundings.tsx';
 import { useToday } from '../frame/useToday.ts';
 import { comesLate } from '../ui/comesLate.ts';
@@ -12,16 +14,16 @@ import { ScreeningContext } from '../wizard/ScreeningContext.ts';
 // Few hosts lend us their history.
 const HistorySteps = comesLate(async () => (await import('./HistorySteps.tsx')).HistorySteps);
 
-type Props = { now: () => Date; hasHistory: boolean };
+type Props = { now: () => Date };
 
 /** The screening inside somebody's page, which keeps its own time, title, address and languages. */
-export function EmbeddedPage({ now, hasHistory }: Props) {
+export function EmbeddedPage({ now }: Props) {
   const actor = ScreeningContext.useActorRef();
   const today = ScreeningContext.useSelector(({ context }) => context.today);
   useToday(today, now, (day) => actor.send({ type: 'DAY_CHANGED', today: day }));
   return (
     <Surroundings header={null}>
-      {hasHistory ? (
+      {use(SettingContext).history ? (
         <Late failed={null}>
           <HistorySteps />
         </Late>

@@ -8,7 +8,7 @@ export type Content = {
   languages: readonly string[];
   /** Style sheets, as text. */
   styles: readonly string[];
-  render: (words: i18n, options: { start: boolean; history: boolean } & Hooks) => ReactNode;
+  render: (words: i18n, options: { start: boolean } & Hooks) => ReactNode;
 };
 
 type Hooks = { onActor: (actor: ScreeningActor) => void };

@@ -16,7 +16,7 @@ const hello: { name: string; version: number } & FrameMessage = {
 };
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-tukipolku-frame]')) {
-  const { lang, audience, title } = place.dataset;
+  const { lang, audience, title, history } = place.dataset;
   const holder = place.closest<HTMLElement>('[lang]');
   const [asked = ''] = (lang ?? holder?.lang ?? '').toLowerCase().split('-');
   const language = Object.hasOwn(FRAMES, asked) ? asked : 'fi';
@@ -25,7 +25,7 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-tukipolku-fram
   const style = (property: string, value: string) =>
     frame.style.setProperty(property, value, 'important');
   frame.title = title ?? name;
-  frame.src = `${site}${audience === 'nurse' ? clinic : `${language}/`}?embed`;
+  frame.src = `${site}${audience === 'nurse' ? clinic : `${language}/`}?embed${history === undefined ? '' : '&history'}`;
   // Not there for anybody until the wizard is; what stands inside the place is.
   frame.inert = true;
   for (const [property, value] of [

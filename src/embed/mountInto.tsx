@@ -47,8 +47,7 @@ export async function mountInto(
     });
     shadow.adoptedStyleSheets = content.styles.map((css) => sheetOf(css, rem));
     box.lang = words.language;
-    const { start, history } = attributes;
-    const shown = content.render(words, { start, history, onActor });
+    const shown = content.render(words, { start: attributes.start, onActor });
     flushSync(() => root?.render(<Embedded attributes={attributes}>{shown}</Embedded>));
     if (box.isConnected) return;
     const hadFocus = element.contains(document.activeElement);

@@ -12,14 +12,14 @@ const now = () => new Date();
 export const parents: Content = {
   languages: LANGUAGES,
   styles: [look],
-  render: (words, { start, history, onActor }) => (
+  render: (words, { start, onActor }) => (
     <Wizard
       i18n={words}
       now={now}
       onActor={onActor}
       snapshot={start ? firstQuestion(helsinkiDay(now())) : undefined}
     >
-      <EmbeddedPage now={now} hasHistory={history} />
+      <EmbeddedPage now={now} />
     </Wizard>
   ),
 };

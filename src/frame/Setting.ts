@@ -7,6 +7,12 @@ export type Setting = {
   place: 'page' | 'frame' | 'element';
   /** Where a person lands who leaves quickly. */
   exit: string;
+  /** Whether every step has an entry in the browser's history. */
+  history: boolean;
 };
 
-export const SettingContext = createContext<Setting>({ place: 'page', exit: EXIT });
+export const SettingContext = createContext<Setting>({
+  place: 'page',
+  exit: EXIT,
+  history: true,
+});

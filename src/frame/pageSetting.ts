@@ -1,8 +1,14 @@
 import { environment } from './environment.ts';
 import type { Setting } from './Setting.ts';
 
-/** How a page of our own is shown: whole, or with `?embed` in its address for somebody's frame. */
+/** How a page of our own is shown: whole, or with `?embed` in its address for somebody's
+ * frame, whose history it uses only with `&history`. */
 export function pageSetting(): Setting {
-  const isFramed = new URLSearchParams(location.search).has('embed');
-  return { place: isFramed ? 'frame' : 'page', exit: environment().exit };
+  const asked = new URLSearchParams(location.search);
+  const isFramed = asked.has('embed');
+  return {
+    place: isFramed ? 'frame' : 'page',
+    exit: environment().exit,
+    history: !isFramed || asked.has('history'),
+  };
 }

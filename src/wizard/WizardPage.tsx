@@ -38,12 +38,13 @@ export function WizardPage({ now, news }: Props) {
   const today = ScreeningContext.useSelector((snapshot) => snapshot.context.today);
   const [isCleared, setCleared] = useState(false);
   // Somebody else's page keeps its own time.
-  const isOwnPage = use(SettingContext).place === 'page' && window.top === window;
+  const { place, history } = use(SettingContext);
+  const isOwnPage = place === 'page' && window.top === window;
   const idle = useIdle(isBegun && isOwnPage, PATIENCE, () => {
     setCleared(true);
     actor.send({ type: 'RESTART' });
   });
-  useHistorySteps(actor);
+  useHistorySteps(actor, history);
   useToday(today, now, (day) => actor.send({ type: 'DAY_CHANGED', today: day }));
   return (
     <PageFrame

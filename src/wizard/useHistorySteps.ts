@@ -6,10 +6,12 @@ import { depthOf } from '../machine/screening.view.ts';
 
 /**
  * Gives every step an entry in the browser's history. An entry holds only how many steps from the
- * start it is; where that leads, the machine decides. The address never changes.
+ * start it is; where that leads, the machine decides. The address never changes. A
+ * host may not have lent us its history.
  */
-export function useHistorySteps(actor: ActorRefFrom<typeof screeningMachine>): void {
+export function useHistorySteps(actor: ActorRefFrom<typeof screeningMachine>, isOn = true): void {
   useEffect(() => {
+    if (!isOn) return undefined;
     // Entries left by an earlier load of the page count as the start.
     const visit = Math.random();
     let depth = 0;
@@ -57,5 +59,5 @@ export function useHistorySteps(actor: ActorRefFrom<typeof screeningMachine>): v
       subscription.unsubscribe();
       window.removeEventListener('popstate', walk);
     };
-  }, [actor]);
+  }, [actor, isOn]);
 }

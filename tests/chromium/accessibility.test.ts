@@ -57,8 +57,10 @@ describe.each(['fi', 'sv', 'en'])('axe in %s', (language) => {
 
 /** Opens every fold, and waits for what is fetched only then. */
 async function unfold(page: Page): Promise<void> {
+  const isResult = (await page.locator('.tuki-answers').count()) > 0;
+  if (isResult) await page.locator('.tuki-taking summary').waitFor();
   await openFolds(page);
-  if ((await page.locator('.tuki-taking').count()) === 0) return;
+  if (!isResult) return;
   await page.getByRole('combobox').waitFor();
   await page.locator('.tuki-taking button[aria-expanded]').click();
   await page.locator('svg.tuki-code').waitFor();

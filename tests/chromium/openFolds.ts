@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { Place } from './walk.ts';
 
 /** Opens everything that is folded. */
-export function openFolds(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
+export async function openFolds(place: Place): Promise<void> {
+  await place.locator('details').evaluateAll((folds) => {
+    for (const fold of folds) (fold as HTMLDetailsElement).open = true;
   });
 }

@@ -1,0 +1,63 @@
+/** Everything of a host that a wizard on it must leave alone; run in the page. */
+export async function hostAsItIs() {
+  // What the host itself moves has come to rest.
+  await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  const isOurs = (element: Element) =>
+    // The example shows there what it is told.
+    element.closest('tukipolku-wizard, [data-tukipolku-frame], #events') !== null;
+  // What is around the wizard is as high as it is.
+  const ofSize =
+    /size|height|width|origin|inset|^(top|bottom|left|right)$|^grid-template|^transform/;
+  const styles = [...document.querySelectorAll('*')]
+    .filter((element) => !isOurs(element))
+    .flatMap((element, index) => {
+      const style = getComputedStyle(element);
+      return [...style]
+        .filter((property) => !ofSize.test(property))
+        .map((property) => [
+          `${index} ${element.tagName} ${property}`,
+          style.getPropertyValue(property),
+        ]);
+    });
+  const attributes = (element: Element) =>
+    [...element.attributes].map(({ name, value }) => `${name}=${value}`);
+  return {
+    styles: Object.fromEntries(styles) as Record<string, string>,
+    head: document.head.innerHTML,
+    root: [attributes(document.documentElement), attributes(document.body)],
+    sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
+    title: document.title,
+    address: location.href,
+    history: [history.length, history.state],
+    // A frame has a number in the window, as any frame has.
+    globals: Object.getOwnPropertyNames(window).filter((name) => !/^\d+$/.test(name)),
+    stored: [document.cookie, { ...localStorage }, { ...sessionStorage }],
+    name: window.name,
+    children: [...document.body.children].map(({ tagName }) => tagName),
+  };
+}
+
+type Host = Awaited<ReturnType<typeof hostAsItIs>>;
+
+/** What is not as it was, in few words. */
+export function changesOf(before: Host, now: Host): string[] {
+  const { styles: stylesBefore, ...restBefore } = before;
+  const { styles, ...rest } = now;
+  const keys = Object.keys({ ...stylesBefore, ...styles });
+  return [
+    ...keys
+      .filter((key) => stylesBefore[key] !== styles[key])
+      .map((key) => `${key}: ${stylesBefore[key]} -> ${styles[key]}`),
+    ...(Object.keys(rest) as (keyof typeof rest)[])
+      .filter((key) => JSON.stringify(restBefore[key]) !== JSON.stringify(rest[key]))
+      .map(
+        (key) =>
+          `${key}: ${onlyIn(restBefore[key], rest[key])} -> ${onlyIn(rest[key], restBefore[key])}`,
+      ),
+  ].slice(0, 20);
+}
+
+function onlyIn(one: unknown, other: unknown): string {
+  if (!Array.isArray(one) || !Array.isArray(other)) return JSON.stringify(one);
+  return JSON.stringify(one.filter((entry) => !other.includes(entry)));
+}
