@@ -2,15 +2,15 @@ import type { Plugin } from 'vite';
 
 /**
  * Leaves out Vite's way to fetch ahead what a late script imports: it writes into the head of the page,
- * which need not be ours, and would be the heaviest part of small scripts.
+ * which need not be ours, and ties small scripts to the heavy one that it happens to lie in. Vite has
+ * no setting for it, but does so itself in scripts of workers.
  */
 export function withoutPreload(): Plugin {
   return {
     name: 'without-preload',
-    enforce: 'pre',
-    load: {
-      filter: { id: /^\0vite\/preload-helper/ },
-      handler: () => 'export const __vitePreload = (load) => load();',
+    apply: 'build',
+    configResolved(config) {
+      Reflect.set(config, 'isWorker', true);
     },
   };
 }

@@ -21,6 +21,8 @@ type Options = {
   policy?: string;
   width?: number;
   height?: number;
+  /** Whether the wizard is brought into view. */
+  isInView?: boolean;
   /** Done before the page is opened. */
   prepare?: (page: Page) => Promise<unknown>;
 };
@@ -33,10 +35,10 @@ export type OpenedHost = {
   wizard: Place;
 };
 
-/** The example of a host at an address of the city, with the wizard brought into view. */
+/** The example of a host at an address of the city, with the wizard in view. */
 export async function openHost(browser: Browser, options: Options = {}): Promise<OpenedHost> {
   const { page: name = 'element', edit = (html) => html, policy = CITY, prepare } = options;
-  const { width = 1280, height = 900 } = options;
+  const { width = 1280, height = 900, isInView = true } = options;
   const context = await browser.newContext({
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
@@ -51,7 +53,7 @@ export async function openHost(browser: Browser, options: Options = {}): Promise
   await prepare?.(page);
   await page.goto(`${HOST}demo/${name}.html`);
   const place = page.locator('tukipolku-wizard, [data-tukipolku-frame]').first();
-  await place.scrollIntoViewIfNeeded();
+  if (isInView) await place.scrollIntoViewIfNeeded();
   const wizard = name === 'frame' ? page.frameLocator('[data-tukipolku-frame] > iframe') : place;
   return { page, context, seen, wizard };
 }

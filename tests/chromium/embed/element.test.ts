@@ -1,0 +1,297 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { JOURNEYS, type Journey } from '../../journeys.ts';
+import { wordsIn } from '../../wizard/localeWords.ts';
+import { launchChromium } from '../launch.ts';
+import { answer, start, walkThrough } from '../walk.ts';
+import { eventsOn, toldOn } from './events.ts';
+import { openHost, ready, SITE } from './host.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium(inject('chromiumPath'));
+});
+afterAll(() => browser.close());
+
+const FIRST = JOURNEYS[0] as Journey;
+const fi = wordsIn('fi');
+const withAttributes = (attributes: string) => (html: string) =>
+  html.replace('<tukipolku-wizard heading-level="2">', `<tukipolku-wizard ${attributes}>`);
+
+describe('what stands inside the element', () => {
+  const FALLBACK = 'Kaikki palvelut';
+
+  it('is shown until the wizard is there, which is fetched only near the view', async () => {
+    const { page, wizard, context, seen } = await openHost(browser, {
+      height: 300,
+      edit: (html) => html.replace('<h1>', '<div class="far"></div><h1>'),
+      isInView: false,
+      prepare: (opened) =>
+        opened.route('**/host.css', async (route) => {
+          await route.fulfill({ contentType: 'text/css', body: '.far { height: 5000px }' });
+        }),
+    });
+    const asked = () => seen.requests.filter((url) => /wizard-|words-/.test(url)).length;
+    await page.evaluate(() => customElements.whenDefined('tukipolku-wizard'));
+    // The observer has looked by then.
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          new IntersectionObserver(() => resolve()).observe(document.body);
+        }),
+    );
+    expect(asked()).toBe(0);
+    expect(await page.getByText(FALLBACK).first().isVisible()).toBe(true);
+    await page.locator('tukipolku-wizard').scrollIntoViewIfNeeded();
+    await ready(wizard);
+    expect(asked()).toBe(2);
+    expect(await page.getByText(FALLBACK).first().isVisible()).toBe(false);
+    await context.close();
+  });
+
+  it.each([
+    ['no script comes at all', `${SITE}embed/**`],
+    ['the rest of the script does not come', `${SITE}embed/*/wizard-*`],
+    ['its words do not come', `${SITE}embed/*/words-*`],
+  ])('stays when %s', async (_, blocked) => {
+    const { page, context } = await openHost(browser, {
+      prepare: async (opened) => {
+        await eventsOn(opened);
+        await opened.route(blocked, (route) => route.abort());
+      },
+    });
+    await expect.poll(() => page.getByText(FALLBACK).first().isVisible()).toBe(true);
+    if (blocked.includes('/*/')) {
+      await expect
+        .poll(() => toldOn(page))
+        .toEqual([{ name: 'tukipolku', version: 1, type: 'error', code: 'load' }]);
+      // With a network again, it comes.
+      await page.unroute(blocked);
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      await ready(page.locator('tukipolku-wizard'));
+      expect(await page.getByText(FALLBACK).first().isVisible()).toBe(false);
+    }
+    await context.close();
+  });
+
+  it('gives its focus to the wizard that takes its place', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const { page, wizard, context } = await openHost(browser, {
+      prepare: (opened) =>
+        opened.route(`${SITE}embed/*/words-*`, async (route) => {
+          await held;
+          await route.fallback();
+        }),
+    });
+    await page.locator('tukipolku-wizard a').last().focus();
+    release();
+    await ready(wizard);
+    expect(await focused(page)).toBe(fi.page.intro.heading);
+    await context.close();
+  });
+});
+
+describe('its attributes', () => {
+  it.each([
+    ['lang="sv"', 'sv'],
+    ['lang="EN-gb"', 'en'],
+    ['lang="ar"', 'fi'],
+    ['lang="<script>"', 'fi'],
+    ['', 'fi'],
+  ] as const)('%s is read in %s', async (attributes, language) => {
+    const { wizard, context } = await openHost(browser, { edit: withAttributes(attributes) });
+    await ready(wizard);
+    expect(await wizard.locator('.tuki-step').textContent()).toBe(
+      wordsIn(language).page.intro.heading,
+    );
+    expect(await wizard.locator('.tuki-embed').getAttribute('lang')).toBe(language);
+    await context.close();
+  });
+
+  it('a change of language of the page or the element keeps the answers', async () => {
+    const { page, wizard, context } = await openHost(browser);
+    await ready(wizard);
+    await start(wizard);
+    for (const given of FIRST.answers.slice(0, 3)) await answer(wizard, given);
+    await page.evaluate(() => (document.documentElement.lang = 'sv'));
+    const heading = wizard.locator('.tuki-step');
+    await expect.poll(() => heading.textContent()).toContain(wordsIn('sv').questions.worries.title);
+    await page.evaluate(() =>
+      document.querySelector('tukipolku-wizard')?.setAttribute('lang', 'en'),
+    );
+    await expect.poll(() => heading.textContent()).toContain(wordsIn('en').questions.worries.title);
+    for (const given of FIRST.answers.slice(3)) await answer(wizard, given);
+    expect(await heading.textContent()).toBe(wordsIn('en').page.result.heading);
+    await context.close();
+  });
+
+  it.each([
+    ['heading-level="1"', 'H1', 'H2'],
+    ['heading-level="3"', 'H3', 'H4'],
+    ['heading-level="6"', 'H6', 'H6'],
+    ['heading-level="7"', 'H2', 'H3'],
+    ['heading-level="2; x"', 'H2', 'H3'],
+  ])('%s puts its headings at %s and below', async (attributes, step, next) => {
+    const { page, wizard, context } = await openHost(browser, {
+      edit: withAttributes(attributes),
+      prepare: eventsOn,
+    });
+    await ready(wizard);
+    expect(await wizard.locator('.tuki-step').evaluate(({ tagName }) => tagName)).toBe(step);
+    expect(
+      await wizard
+        .locator('.tuki-help .tuki-heading-s')
+        .first()
+        .evaluate(({ tagName }) => tagName),
+    ).toBe(next);
+    const wrong = (await toldOn(page)).filter(({ type }) => type === 'error');
+    expect(wrong.map(({ code }) => code)).toEqual(/[7;]/.test(attributes) ? ['attribute'] : []);
+    await context.close();
+  });
+
+  it.each([
+    ['https://www.hel.fi/fi', 'https://www.hel.fi/fi'],
+    ['javascript:alert(1)', 'https://www.ilmatieteenlaitos.fi/'],
+    ['http://insecure.example/', 'https://www.ilmatieteenlaitos.fi/'],
+    ['//x', 'https://www.ilmatieteenlaitos.fi/'],
+  ])('exit-url="%s" leaves for %s', async (given, exit) => {
+    const { wizard, context } = await openHost(browser, {
+      edit: withAttributes(`exit-url="${given}"`),
+    });
+    await ready(wizard);
+    expect(await wizard.locator('a[data-leave]').getAttribute('href')).toBe(exit);
+    await context.close();
+  });
+
+  it('start begins with the first question, and does not take the focus of the page', async () => {
+    const { page, wizard, context } = await openHost(browser, { edit: withAttributes('start') });
+    await wizard.locator('form').waitFor();
+    expect(await wizard.locator('.tuki-step').textContent()).toContain(
+      fi.questions.situation.title,
+    );
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await context.close();
+  });
+
+  it('history lets Back and Forward walk through the questions', async () => {
+    const { page, wizard, context } = await openHost(browser, { edit: withAttributes('history') });
+    await ready(wizard);
+    const address = page.url();
+    const before = await page.evaluate(() => history.length);
+    await walkThrough(wizard, FIRST);
+    expect(await page.evaluate(() => history.length)).toBe(before + FIRST.answers.length + 1);
+    await page.goBack();
+    const heading = wizard.locator('.tuki-step');
+    await expect.poll(() => heading.textContent()).toContain(fi.questions.acute.title);
+    await page.goForward();
+    await expect.poll(() => heading.textContent()).toBe(fi.page.result.heading);
+    expect(page.url()).toBe(address);
+    await context.close();
+  });
+
+  it('audience="nurse" is the clinic page, in its languages, and other keys stay with the page', async () => {
+    const { page, wizard, context } = await openHost(browser, {
+      edit: withAttributes('audience="nurse" lang="sv"'),
+    });
+    await wizard.locator('[data-sheet]').waitFor();
+    expect(await wizard.locator('h1, main').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    const help = wizard.locator('button[aria-keyshortcuts=F2]');
+    await page.keyboard.press('F2');
+    expect(await help.getAttribute('aria-pressed')).toBe('false');
+    await wizard.locator('[data-sheet] input').first().focus();
+    await page.keyboard.press('F2');
+    expect(await help.getAttribute('aria-pressed')).toBe('true');
+    await context.close();
+  });
+});
+
+it('the links of what is wrong lead to the fields, and the address stays', async () => {
+  const { page, wizard, context } = await openHost(browser);
+  await ready(wizard);
+  const address = page.url();
+  await start(wizard);
+  await wizard.locator('button[type=submit]').click();
+  await wizard.locator('[role=alert] a').click();
+  expect(
+    await page.evaluate(() =>
+      document.querySelector('tukipolku-wizard')?.shadowRoot?.activeElement?.getAttribute('type'),
+    ),
+  ).toBe('radio');
+  expect(page.url()).toBe(address);
+  await context.close();
+});
+
+describe('taken away', () => {
+  it('fifty times and put back, it leaves no node, listener or style behind, and the heap is level', async () => {
+    const { page, wizard, context } = await openHost(browser, {
+      // The script of the example writes into the page what it is told.
+      edit: (html) => withAttributes('start')(html.replace(/<script .*demo.js.*/, '')),
+    });
+    await wizard.locator('form').waitFor();
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable');
+    const measure = async () => {
+      // What refers to each other across the page and its script goes in rounds.
+      for (let round = 0; round < 5; round += 1) {
+        await session.send('HeapProfiler.collectGarbage');
+      }
+      const { metrics } = await session.send('Performance.getMetrics');
+      const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+      const styles = await page.evaluate(() => [
+        document.querySelectorAll('style, link[rel=stylesheet]').length,
+        document.adoptedStyleSheets.length,
+        document.head.childElementCount,
+        document.body.childElementCount,
+      ]);
+      return {
+        nodes: of('Nodes'),
+        listeners: of('JSEventListeners'),
+        heap: of('JSHeapUsedSize'),
+        styles,
+      };
+    };
+    const mountAgain = (times: number) =>
+      page.evaluate(async (many) => {
+        for (let time = 0; time < many; time += 1) {
+          const next = document.createElement('tukipolku-wizard');
+          next.setAttribute('start', '');
+          document.querySelector('tukipolku-wizard')?.replaceWith(next);
+          while (!next.shadowRoot?.querySelector('form')) {
+            await new Promise((resolve) => requestAnimationFrame(resolve));
+          }
+        }
+      }, times);
+    // What is compiled once, and better when it runs often, is there after some.
+    await mountAgain(150);
+    const before = await measure();
+    await mountAgain(50);
+    const after = await measure();
+    expect(after.listeners).toBe(before.listeners);
+    expect(after.styles).toEqual(before.styles);
+    expect(after.nodes).toBe(before.nodes);
+    // One that stays holds more than 100 kB; what is left is the engine's own.
+    expect((after.heap - before.heap) / 50).toBeLessThan(10_000);
+    await context.close();
+  });
+
+  it('and moved, it keeps its answers', async () => {
+    const { page, wizard, context } = await openHost(browser);
+    await ready(wizard);
+    await start(wizard);
+    await answer(wizard, FIRST.answers[0]!);
+    await page.evaluate(() => {
+      const one = document.querySelector('tukipolku-wizard');
+      if (one !== null) document.querySelector('main')?.append(one);
+    });
+    expect(await wizard.locator('.tuki-step').textContent()).toContain(
+      fi.questions.pregnancy.title,
+    );
+    await context.close();
+  });
+});
+
+async function focused(page: Page) {
+  return page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent);
+}

@@ -1,0 +1,21 @@
+import type { Page } from 'playwright-core';
+
+type Told = { name: string; version: number; type: string; code?: string; number?: number };
+
+/** Notes what a host is told, from the first moment on. */
+export async function eventsOn(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const told: unknown[] = [];
+    Reflect.set(document, 'told', told);
+    for (const type of ['ready', 'step', 'result', 'leave', 'error']) {
+      document.addEventListener(`tukipolku:${type}`, (event) =>
+        told.push((event as CustomEvent).detail),
+      );
+    }
+  });
+}
+
+/** What the host was told so far. */
+export function toldOn(page: Page): Promise<Told[]> {
+  return page.evaluate(() => Reflect.get(document, 'told') as Told[]);
+}
