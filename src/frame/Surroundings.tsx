@@ -34,9 +34,10 @@ export function Surroundings({ header, holdsAnswers = false, children }: Props) 
       {header}
       <Column as={place === 'element' ? 'div' : 'main'} id="content">
         {children}
+        {isOwn ? null : <Freshness />}
       </Column>
       <HelpNow />
-      {isOwn ? <Footer newTab={holdsAnswers} /> : <Freshness />}
+      {isOwn ? <Footer newTab={holdsAnswers} /> : null}
     </>
   );
 }

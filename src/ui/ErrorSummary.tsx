@@ -1,6 +1,6 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { use, useEffect, useRef, type ReactNode } from 'react';
 import { focusField } from './focusField.ts';
-import { Heading } from './Heading.tsx';
+import { Heading, HeadingShift } from './Heading.tsx';
 
 type Props = {
   title: ReactNode;
@@ -26,11 +26,13 @@ export function ErrorSummary({ title, items, focusKey }: Props) {
     box.current?.focus();
   }, [isShown, focusKey]);
 
+  // It stands above the heading of the step: in somebody else's page no level may be left out.
+  const isOwnPage = use(HeadingShift) === 0;
   if (!isShown) return null;
   return (
     <div className="tuki-notice tuki-notice--error" tabIndex={-1} ref={box}>
       <div className="tuki-notice__content" role="alert">
-        <Heading level={2} className="tuki-heading-s">
+        <Heading level={isOwnPage ? 2 : 1} className="tuki-heading-s">
           {title}
         </Heading>
         <ul>

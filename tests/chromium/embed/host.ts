@@ -78,10 +78,14 @@ export function calm(html: string): string {
 
 async function ofSite(route: Route): Promise<void> {
   const { pathname, search } = new URL(route.request().url());
-  const response = await route.fetch({
-    url: new URL(pathname.slice(1) + search, inject('siteUrl')).href,
-  });
-  await route.fulfill({ response });
+  try {
+    const response = await route.fetch({
+      url: new URL(pathname.slice(1) + search, inject('siteUrl')).href,
+    });
+    await route.fulfill({ response });
+  } catch {
+    // The page was closed meanwhile.
+  }
 }
 
 async function ofHost(route: Route, policy: string, edit: (html: string) => string): Promise<void> {

@@ -1,0 +1,71 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { JOURNEYS, type Journey } from '../../journeys.ts';
+import { LANGUAGES } from '../../wizard/localeWords.ts';
+import { launchChromium } from '../launch.ts';
+import { openFolds } from '../openFolds.ts';
+import { violationsOn } from '../violations.ts';
+import { answer, start } from '../walk.ts';
+import { calm, inLanguage, openHost, ready } from './host.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium(inject('chromiumPath'));
+});
+afterAll(() => browser.close());
+
+const ALL_QUESTIONS = JOURNEYS.find(({ answers }) => answers.length === 10) as Journey;
+
+describe.each(LANGUAGES)('axe in %s', (language) => {
+  it.each([
+    ['element', 360],
+    ['element', 1280],
+    ['frame', 360],
+    ['frame', 1280],
+  ] as const)('finds nothing on the page of a host with the %s at %i px', async (name, width) => {
+    const { page, wizard, context } = await openHost(browser, {
+      page: name,
+      width,
+      edit: (html) => inLanguage(language)(calm(html)),
+    });
+    await ready(wizard);
+    const found = new Map<string, string[]>();
+    const look = async (screen: string) => {
+      // The page of the host with the element in it, and what is in its frames.
+      for (const frame of page.frames()) {
+        const violations = await violationsOn(frame);
+        if (violations.length > 0) found.set(`${screen} ${frame.url()}`, violations);
+      }
+    };
+    await look('introduction');
+    await start(wizard);
+    for (const given of ALL_QUESTIONS.answers) {
+      await wizard.locator('button[type=submit]').click();
+      await wizard.locator('[role=alert]').first().waitFor();
+      await look(`${given.question}, refused`);
+      await answer(wizard, given);
+    }
+    await wizard.locator('.tuki-taking summary').waitFor();
+    await openFolds(wizard);
+    await wizard.locator('.tuki-taking select').waitFor();
+    await look('result, opened');
+    expect(Object.fromEntries(found)).toEqual({});
+    await context.close();
+  });
+});
+
+it('axe finds nothing where two stand on a page, in two languages', async () => {
+  const { page, context } = await openHost(browser, { page: 'two', edit: calm, height: 4000 });
+  const both = page.locator('tukipolku-wizard');
+  for (const wizard of await both.all()) await ready(wizard);
+  expect(await violationsOn(page)).toEqual([]);
+  const ids = await both.evaluateAll((elements) =>
+    elements.flatMap((element) =>
+      [...(element.shadowRoot?.querySelectorAll('[id]') ?? [])].map(({ id }) => id),
+    ),
+  );
+  const own = ids.filter((id) => id !== 'content' && id !== 'help');
+  expect(own.length).toBeGreaterThan(0);
+  expect(own).toHaveLength(new Set(own).size);
+  await context.close();
+});

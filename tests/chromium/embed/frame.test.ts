@@ -1,0 +1,171 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { JOURNEYS, type Journey } from '../../journeys.ts';
+import { wordsIn } from '../../wizard/localeWords.ts';
+import { launchChromium } from '../launch.ts';
+import { openFolds } from '../openFolds.ts';
+import { answer, start } from '../walk.ts';
+import { eventsOn, toldOn } from './events.ts';
+import { openHost, ready, SITE } from './host.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium(inject('chromiumPath'));
+});
+afterAll(() => browser.close());
+
+const ALL_QUESTIONS = JOURNEYS.find(({ answers }) => answers.length === 10) as Journey;
+const FRAME = '[data-tukipolku-frame] > iframe';
+
+describe.each([320, 360, 768, 1280])('at %i px', (width) => {
+  it('the frame is as high as its content at every step', async () => {
+    const { page, wizard, context } = await openHost(browser, { page: 'frame', width });
+    await ready(wizard);
+    const follows = async () => expect.poll(() => difference(page)).toBeLessThanOrEqual(2);
+    await follows();
+    await start(wizard);
+    await follows();
+    for (const given of ALL_QUESTIONS.answers) {
+      await wizard.locator('button[type=submit]').click();
+      await wizard.locator('[role=alert]').first().waitFor();
+      await follows();
+      await answer(wizard, given);
+      await follows();
+    }
+    await wizard.locator('.tuki-taking summary').waitFor();
+    await openFolds(wizard);
+    await wizard.locator('.tuki-taking select').waitFor();
+    await follows();
+    await page.setViewportSize({ width: 500, height: 900 });
+    await follows();
+    await context.close();
+  });
+});
+
+it('left alone for ten seconds, the frame does not grow', async () => {
+  const { page, wizard, context } = await openHost(browser, { page: 'frame', width: 360 });
+  await ready(wizard);
+  await start(wizard);
+  await expect.poll(() => difference(page)).toBeLessThanOrEqual(2);
+  const heights = await page.evaluate(async (selector) => {
+    const frame = document.querySelector(selector);
+    const seen = new Set<number>();
+    const end = performance.now() + 10_000;
+    while (performance.now() < end) {
+      seen.add(frame?.getBoundingClientRect().height ?? NaN);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    return [...seen];
+  }, FRAME);
+  expect(heights).toHaveLength(1);
+  await context.close();
+});
+
+it('is titled, without header and footer, and is no stop for Tab before it is ready', async () => {
+  const { page, wizard, context } = await openHost(browser, { page: 'frame' });
+  await ready(wizard);
+  const frame = page.locator(FRAME);
+  expect(await frame.getAttribute('title')).toBe('Tukipolku');
+  await expect.poll(() => frame.evaluate((one) => (one as HTMLElement).inert)).toBe(false);
+  expect(await wizard.locator('header, footer, .tuki-skip').count()).toBe(0);
+  expect(await page.locator('[data-tukipolku-frame]').textContent()).toBe('');
+  await context.close();
+});
+
+it.each([
+  ['the frame does not come', `${SITE}*/?embed`],
+  ['its script does not come', `${SITE}assets/wizard-*`],
+  ['the loader does not come', `${SITE}embed/frame.js`],
+])('what stands in its place stays when %s', async (_, blocked) => {
+  const { page, context } = await openHost(browser, {
+    page: 'frame',
+    prepare: (opened) => opened.route(blocked, (route) => route.abort()),
+  });
+  await page.waitForLoadState('networkidle');
+  expect(await page.getByText('Kaikki palvelut').first().isVisible()).toBe(true);
+  await context.close();
+});
+
+it('tells the host when its words do not come, and what stands in its place stays', async () => {
+  const { page, context } = await openHost(browser, {
+    page: 'frame',
+    prepare: async (opened) => {
+      await eventsOn(opened);
+      await opened.route(`${SITE}assets/words-*`, (route) => route.abort());
+    },
+  });
+  await expect
+    .poll(() => toldOn(page))
+    .toEqual([{ name: 'tukipolku', version: 1, type: 'error', code: 'load' }]);
+  expect(await page.getByText('Kaikki palvelut').first().isVisible()).toBe(true);
+  await context.close();
+});
+
+it('a message that is not of the frame, or of another version, does nothing', async () => {
+  const { page, wizard, context } = await openHost(browser, { page: 'frame', prepare: eventsOn });
+  await ready(wizard);
+  await expect.poll(() => difference(page)).toBeLessThanOrEqual(2);
+  const before = await page.locator(FRAME).boundingBox();
+  const told = await toldOn(page);
+  await page.evaluate(() => {
+    const message = { name: 'tukipolku', version: 1, type: 'height', height: 5 };
+    postMessage(message, '*');
+    postMessage({ ...message, type: 'leave' }, '*');
+    postMessage(null, '*');
+  });
+  const frame = page.frames()[1];
+  await frame?.evaluate(() => {
+    const send = (message: unknown) => parent.postMessage(message, 'https://www.hel.fi');
+    send({ name: 'tukipolku', version: 2, type: 'height', height: 5 });
+    send({ name: 'other', version: 1, type: 'height', height: 5 });
+    send({ name: 'tukipolku', version: 1, type: 'height', height: 'x' + 'y'.repeat(1e5) });
+    send('tukipolku');
+    send(null);
+  });
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  const after = await page.locator(FRAME).boundingBox();
+  expect(await toldOn(page)).toEqual(told);
+  expect(after?.height === before?.height || after?.height === 0).toBe(true);
+  await context.close();
+});
+
+it('says nothing to a page whose origin may not show it: such a page sees no frame at all', async () => {
+  const { page, context } = await openHost(browser, { page: 'frame' });
+  const heard: unknown[] = [];
+  await page.exposeFunction('hear', (data: unknown) => heard.push(data));
+  await page.route('https://elsewhere.example/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<script>addEventListener('message', ({ data }) => hear(data))</script><iframe src="${SITE}fi/?embed"></iframe>`,
+    }),
+  );
+  const refused = page.waitForEvent('console', (line) => line.text().includes('frame-ancestors'));
+  await page.goto('https://elsewhere.example/');
+  await refused;
+  expect(heard).toEqual([]);
+  await context.close();
+});
+
+it('history lets Back walk through the questions, when the host asks for it', async () => {
+  const { page, wizard, context } = await openHost(browser, {
+    page: 'frame',
+    edit: (html) => html.replace('data-tukipolku-frame', 'data-tukipolku-frame data-history'),
+  });
+  await ready(wizard);
+  await start(wizard);
+  await answer(wizard, ALL_QUESTIONS.answers[0]!);
+  await page.evaluate(() => history.back());
+  const { title } = wordsIn('fi').questions.situation;
+  await expect.poll(() => wizard.locator('.tuki-step').textContent()).toContain(title);
+  await context.close();
+});
+
+/** Between the height of the frame and that of what is in it, in px. */
+async function difference(page: Page): Promise<number> {
+  const outer = await page.locator(FRAME).evaluate((frame) => frame.getBoundingClientRect().height);
+  const inner = await page
+    .frameLocator(FRAME)
+    .locator(':root')
+    .evaluate((root) => Math.max(root.getBoundingClientRect().height, root.scrollHeight));
+  return Math.abs(outer - inner);
+}
