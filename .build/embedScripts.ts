@@ -55,7 +55,7 @@ export function embedScripts(): Plugin {
 
 type Script = Pick<
   Rolldown.OutputChunk,
-  'fileName' | 'name' | 'code' | 'isEntry' | 'imports' | 'modules'
+  'type' | 'fileName' | 'name' | 'code' | 'isEntry' | 'imports' | 'modules'
 >;
 
 /** The element's script, and what it fetches when it comes near the view. */

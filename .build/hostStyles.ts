@@ -23,7 +23,7 @@ export function hostStyles(): Plugin {
 }
 
 /** The style sheet of a page for a shadow root, in which `.tuki-embed` is the body. */
-export function forShadowRoot(css: string): string {
+function forShadowRoot(css: string): string {
   return css
     .replaceAll(/:where\((?::root|html|body)\)/g, ':where(.tuki-embed)')
     .replaceAll(/(?<![\w-])(:root|html|body)(?=[\s,:{.[])/g, (root) =>

@@ -22,7 +22,7 @@ export function EmbeddedPage({ now }: Props) {
   const today = ScreeningContext.useSelector(({ context }) => context.today);
   useToday(today, now, (day) => actor.send({ type: 'DAY_CHANGED', today: day }));
   return (
-    <Surroundings header={null}>
+    <Surroundings>
       {use(SettingContext).history ? (
         <Late failed={null}>
           <HistorySteps />

@@ -4,7 +4,7 @@ import { BaseContext } from '../i18n/BaseContext.ts';
 import { LANGUAGES, nameOf, pathIn } from '../i18n/languages.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { SettingContext } from './Setting.ts';
-import { Surroundings } from './Surroundings.tsx';
+import { SitePage } from './SitePage.tsx';
 
 type Props = {
   /** The address of this page in a language. */
@@ -39,11 +39,11 @@ export function PageFrame(props: Props) {
     />
   );
   return (
-    <Surroundings
+    <SitePage
       header={place === 'page' ? header : null}
       {...(holdsAnswers === undefined ? {} : { holdsAnswers })}
     >
       {children}
-    </Surroundings>
+    </SitePage>
   );
 }

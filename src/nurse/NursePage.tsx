@@ -5,7 +5,7 @@ import { BaseContext } from '../i18n/BaseContext.ts';
 import { IdleQuestion } from '../frame/IdleQuestion.tsx';
 import { Notices } from '../frame/Notices.tsx';
 import { SettingContext } from '../frame/Setting.ts';
-import { Surroundings } from '../frame/Surroundings.tsx';
+import { SitePage } from '../frame/SitePage.tsx';
 import { useIdle } from '../frame/useIdle.ts';
 import { useLanguage } from '../frame/useLanguage.ts';
 import { useToday } from '../frame/useToday.ts';
@@ -103,7 +103,7 @@ export function NursePage({ now, isOutdated }: Props) {
       }}
     >
       {place === 'element' ? null : <title>{`${t('name')} – ${t('page:name')}`}</title>}
-      <Surroundings
+      <SitePage
         holdsAnswers={isHeld}
         header={
           <NurseHeader
@@ -132,7 +132,7 @@ export function NursePage({ now, isOutdated }: Props) {
           <Sheet key={family} hasHelp={hasHelp} isFamilyLooking={isFamilyLooking} />
           <SheetFoot />
         </Screen>
-      </Surroundings>
+      </SitePage>
     </div>
   );
 }

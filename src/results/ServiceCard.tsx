@@ -6,13 +6,12 @@ import { Card } from '../ui/Card.tsx';
 import { Late } from '../ui/Late.tsx';
 import { ContactEntries } from './ContactEntries.tsx';
 import type { Family } from './family.ts';
-import { CalendarReminder, WhatWouldChange, WindowTimeline } from './lateExtras.ts';
+import { CalendarReminder, WhatToSay, WhatWouldChange, WindowTimeline } from './lateExtras.ts';
 import { Reasons } from './Reasons.tsx';
 import { ServiceFacts } from './ServiceFacts.tsx';
 import { ServiceSources } from './ServiceSources.tsx';
 import { SubHeading } from './SubHeading.tsx';
 import { useNextStep } from './useNextStep.ts';
-import { WhatToSay } from './WhatToSay.tsx';
 import { WindowText } from './WindowText.tsx';
 
 export type CardProps = {
@@ -54,9 +53,9 @@ export function ServiceCard({ family, result, level, tone }: CardProps) {
       {family === undefined ? null : (
         <Late failed={null}>
           <WhatWouldChange {...family} result={result} />
+          {isDoor ? null : <WhatToSay {...family} result={result} />}
         </Late>
       )}
-      {family === undefined || isDoor ? null : <WhatToSay {...family} result={result} />}
       {isDoor ? null : <ServiceFacts service={service} />}
       <ServiceSources result={result} contacts={contacts} />
     </Card>

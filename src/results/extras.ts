@@ -2,5 +2,6 @@
 export { CalendarReminder } from './CalendarReminder.tsx';
 export { SourceList } from './SourceList.tsx';
 export { TakeAlong } from './taking/TakeAlong.tsx';
+export { WhatToSay } from './WhatToSay.tsx';
 export { WhatWouldChange } from './WhatWouldChange.tsx';
 export { WindowTimeline } from './WindowTimeline.tsx';

@@ -6,5 +6,6 @@ const extras = () => import('./extras.ts');
 export const CalendarReminder = comesLate(async () => (await extras()).CalendarReminder);
 export const SourceList = comesLate(async () => (await extras()).SourceList);
 export const TakeAlong = comesLate(async () => (await extras()).TakeAlong);
+export const WhatToSay = comesLate(async () => (await extras()).WhatToSay);
 export const WhatWouldChange = comesLate(async () => (await extras()).WhatWouldChange);
 export const WindowTimeline = comesLate(async () => (await extras()).WindowTimeline);

@@ -14,7 +14,7 @@ export type BuiltFile =
     }
   | { type: 'asset'; fileName: string; source: string | Uint8Array };
 
-type Chunk = Extract<BuiltFile, { type: 'chunk' }>;
+export type Chunk = Extract<BuiltFile, { type: 'chunk' }>;
 
 export type Weight = { gzip: number; brotli: number };
 
@@ -32,6 +32,12 @@ export type Measurement = {
 /** The greatest gzip sizes, in bytes: of the whole wizard before any extra is opened. */
 export const LIMITS = { javaScript: 155_000, css: 9_000 };
 
+/**
+ * The same for other sites: the script that defines the element, all that it then fetches up to a
+ * result with the styles in it, and the loader of the frame.
+ */
+export const EMBED_LIMITS = { element: 3_000, rest: 160_000, loader: 1_000 };
+
 /** The wizard's own script and styles; other pages have entries of their own. */
 const ENTRY = 'index';
 const STYLE = /(^|\/)index\b[^/]*\.css$/;
@@ -48,7 +54,10 @@ export function measure(files: BuiltFile[]): Measurement {
     .filter(({ name }) => languageOf(name) !== undefined)
     .toSorted((a, b) => b.gzip - a.gzip)[0];
   const language = heaviest && languageOf(heaviest.name);
-  const together = loadedTogether(chunks);
+  const together = loadedTogether(
+    chunks.filter(({ isEntry, name }) => isEntry || name !== ENTRY),
+    ENTRY,
+  );
   const loaded = weighed.filter(
     ({ name, fileName }) => together.has(fileName) || languageOf(name) === language,
   );
@@ -65,6 +74,33 @@ export function measure(files: BuiltFile[]): Measurement {
   };
 }
 
+export type EmbedMeasurement = Record<keyof typeof EMBED_LIMITS, Weight>;
+
+/** What a host loads, in the language with most bytes. */
+export function measureEmbed(element: Chunk[], frame: Chunk[]): EmbedMeasurement {
+  const weighed = element.map((chunk) => ({ ...chunk, ...weigh(chunk.code) }));
+  const first = weighed.filter(({ isEntry }) => isEntry);
+  const together = loadedTogether(element, 'wizard');
+  const words = weighed
+    .filter(({ name }) => languageOf(name) !== undefined)
+    .toSorted((a, b) => b.gzip - a.gzip)
+    .slice(0, 1);
+  return {
+    element: sum(first),
+    rest: sum([...weighed.filter(({ fileName }) => together.has(fileName)), ...words]),
+    loader: sum(frame.map(({ code }) => weigh(code))),
+  };
+}
+
+/** What of it is too heavy, as sentences. */
+export function findEmbedExcess({ element, rest, loader }: EmbedMeasurement): string[] {
+  return [
+    ...excess('The script of the element', element.gzip, EMBED_LIMITS.element),
+    ...excess('What the element then fetches', rest.gzip, EMBED_LIMITS.rest),
+    ...excess('The loader of the frame', loader.gzip, EMBED_LIMITS.loader),
+  ];
+}
+
 /** What is wrong, as sentences; empty when the measurement keeps within the limits. */
 export function findExcess({ javaScript, css }: Measurement): string[] {
   return [
@@ -78,10 +114,10 @@ function excess(what: string, bytes: number, limit: number): string[] {
   return [`${what} is ${bytes} bytes gzip, ${bytes - limit} over the limit of ${limit}.`];
 }
 
-/** The entry and everything that it imports, however far; what it imports later is not among them. */
-function loadedTogether(chunks: Chunk[]): Set<string> {
+/** A chunk and everything that it imports, however far; what it imports later is not among them. */
+function loadedTogether(chunks: Chunk[], first: string): Set<string> {
   const found = new Set(
-    chunks.filter(({ isEntry, name }) => isEntry && name === ENTRY).map(({ fileName }) => fileName),
+    chunks.filter(({ name }) => name === first).map(({ fileName }) => fileName),
   );
   // A set that grows while it is walked through is walked to its end.
   for (const fileName of found) {

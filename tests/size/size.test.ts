@@ -1,6 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { findExcess, LIMITS, measure, type BuiltFile, type Measurement } from './measure.ts';
+import {
+  EMBED_LIMITS,
+  findEmbedExcess,
+  findExcess,
+  LIMITS,
+  measure,
+  measureEmbed,
+  type BuiltFile,
+  type Chunk,
+  type Measurement,
+} from './measure.ts';
 
 const gzipOf = (content: string) => gzipSync(content, { level: 9 }).length;
 
@@ -18,12 +28,12 @@ function chunk(
   code: string,
   modules: Record<string, number> = {},
   imports: string[] = [],
-): BuiltFile {
+): Chunk {
   return {
     type: 'chunk',
     fileName: `assets/${name}.js`,
     name,
-    isEntry: name === 'index' || name === 'clinic',
+    isEntry: ['index', 'clinic', 'tukipolku'].includes(name),
     imports: imports.map((imported) => `assets/${imported}.js`),
     code,
     modules: Object.fromEntries(
@@ -139,6 +149,39 @@ describe('findExcess', () => {
     ]);
     expect(findExcess(weighing(LIMITS.javaScript, LIMITS.css + 1))).toEqual([
       'CSS is 9001 bytes gzip, 1 over the limit of 9000.',
+    ]);
+  });
+});
+
+describe('what other sites load', () => {
+  it('is the first script, then all that it fetches with the words of one language, and the loader', () => {
+    const weights = measureEmbed(
+      [
+        chunk('tukipolku', noise(300)),
+        chunk('wizard', noise(900), {}, ['runtime']),
+        chunk('runtime', noise(100)),
+        chunk('extras', noise(800), {}, ['wizard']),
+        chunk('words-fi', noise(200)),
+        chunk('words-sv', noise(400)),
+      ],
+      [chunk('frame', noise(250))],
+    );
+    expect(weights.element.gzip).toBe(gzipOf(noise(300)));
+    expect(weights.rest.gzip).toBe(gzipOf(noise(900)) + gzipOf(noise(100)) + gzipOf(noise(400)));
+    expect(weights.loader.gzip).toBe(gzipOf(noise(250)));
+  });
+
+  it('may be as heavy as its limits, and no byte more', () => {
+    const at = (more: number) => ({
+      element: { gzip: EMBED_LIMITS.element + more, brotli: 0 },
+      rest: { gzip: EMBED_LIMITS.rest + more, brotli: 0 },
+      loader: { gzip: EMBED_LIMITS.loader + more, brotli: 0 },
+    });
+    expect(findEmbedExcess(at(0))).toEqual([]);
+    expect(findEmbedExcess(at(1))).toEqual([
+      'The script of the element is 3001 bytes gzip, 1 over the limit of 3000.',
+      'What the element then fetches is 160001 bytes gzip, 1 over the limit of 160000.',
+      'The loader of the frame is 1001 bytes gzip, 1 over the limit of 1000.',
     ]);
   });
 });

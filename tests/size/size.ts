@@ -1,6 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { findExcess, LIMITS, measure, type Measurement, type Weight } from './measure.ts';
+import { element, frame } from '../../.build/embedScripts.ts';
+import {
+  EMBED_LIMITS,
+  findEmbedExcess,
+  findExcess,
+  LIMITS,
+  measure,
+  measureEmbed,
+  type EmbedMeasurement,
+  type Measurement,
+  type Weight,
+} from './measure.ts';
 
 // Somebody's own NODE_ENV must not make this measure React's development version.
 process.env['NODE_ENV'] = 'production';
@@ -14,8 +25,10 @@ if ('close' in result) throw new Error('The build watches for changes: nothing t
 
 const measurement = measure([result].flat().flatMap(({ output }) => output));
 console.log(table(measurement));
+const embed = measureEmbed(await element(), await frame());
+console.log(embedTable(embed));
 
-const excess = findExcess(measurement);
+const excess = [...findExcess(measurement), ...findEmbedExcess(embed)];
 for (const sentence of excess) console.error(sentence);
 if (excess.length > 0) process.exitCode = 1;
 
@@ -32,6 +45,16 @@ function table({ language, javaScript, css, extras, parts }: Measurement): strin
     '',
     line('JavaScript by part', 'gzip'),
     ...parts.map(({ part, gzip }) => line(part, kB(gzip))),
+  ].join('\n');
+}
+
+function embedTable({ element: script, rest, loader }: EmbedMeasurement): string {
+  return [
+    '',
+    line('For other sites', 'gzip', 'brotli', 'limit'),
+    totals('The element', script, EMBED_LIMITS.element),
+    totals('What it then fetches', rest, EMBED_LIMITS.rest),
+    totals('Loader of the frame', loader, EMBED_LIMITS.loader),
   ].join('\n');
 }
 
