@@ -44,7 +44,7 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-tukipolku-fram
     if (message.type === 'hello') frame.contentWindow?.postMessage(hello, origin);
     else if (message.type === 'height') {
       // Whatever a page of that origin says, no more than a very long page.
-      style('height', `${Math.min(Math.abs(message.height) || 0, 1e5)}px`);
+      if (message.height > 0) style('height', `${Math.min(message.height, 1e5)}px`);
     } else {
       if (message.type === 'ready') {
         frame.inert = false;

@@ -112,9 +112,9 @@ type Left = {
 
 /** What is on the screen in the first picture after leaving; a page that is left answers no more. */
 async function atLeaving(page: Page): Promise<() => Promise<Left>> {
-  let tell = (_: Left) => {};
+  let tell: ((what: Left) => void) | undefined;
   const left = new Promise<Left>((resolve) => (tell = resolve));
-  await page.exposeFunction('leaves', (what: Left) => tell(what));
+  await page.exposeFunction('leaves', (what: Left) => tell?.(what));
   await page.route(`${EXIT}**`, async (route) => {
     await left;
     await route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' });

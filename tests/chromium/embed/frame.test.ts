@@ -21,7 +21,9 @@ describe.each([320, 360, 768, 1280])('at %i px', (width) => {
   it('the frame is as high as its content at every step', async () => {
     const { page, wizard, context } = await openHost(browser, { page: 'frame', width });
     await ready(wizard);
-    const follows = async () => expect.poll(() => difference(page)).toBeLessThanOrEqual(2);
+    const follows = async () => {
+      await expect.poll(() => difference(page)).toBeLessThanOrEqual(2);
+    };
     await follows();
     await start(wizard);
     await follows();
@@ -115,17 +117,21 @@ it('a message that is not of the frame, or of another version, does nothing', as
   });
   const frame = page.frames()[1];
   await frame?.evaluate(() => {
-    const send = (message: unknown) => parent.postMessage(message, 'https://www.hel.fi');
-    send({ name: 'tukipolku', version: 2, type: 'height', height: 5 });
-    send({ name: 'other', version: 1, type: 'height', height: 5 });
-    send({ name: 'tukipolku', version: 1, type: 'height', height: 'x' + 'y'.repeat(1e5) });
-    send('tukipolku');
-    send(null);
+    for (const message of [
+      { name: 'tukipolku', version: 2, type: 'height', height: 5 },
+      { name: 'other', version: 1, type: 'height', height: 5 },
+      { name: 'tukipolku', version: 1, type: 'height', height: NaN },
+      'tukipolku',
+      null,
+    ]) {
+      parent.postMessage(message, 'https://www.hel.fi');
+    }
   });
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   const after = await page.locator(FRAME).boundingBox();
   expect(await toldOn(page)).toEqual(told);
-  expect(after?.height === before?.height || after?.height === 0).toBe(true);
+  // No height that is none makes it vanish.
+  expect(after?.height).toBe(before?.height);
   await context.close();
 });
 

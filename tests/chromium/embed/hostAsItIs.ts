@@ -2,14 +2,12 @@
 export async function hostAsItIs() {
   // What the host itself moves has come to rest.
   await Promise.all(document.getAnimations().map(({ finished }) => finished));
-  const isOurs = (element: Element) =>
-    // The example shows there what it is told.
-    element.closest('tukipolku-wizard, [data-tukipolku-frame], #events') !== null;
   // What is around the wizard is as high as it is.
   const ofSize =
     /size|height|width|origin|inset|^(top|bottom|left|right)$|^grid-template|^transform/;
   const styles = [...document.querySelectorAll('*')]
-    .filter((element) => !isOurs(element))
+    // The example shows in the last what it is told.
+    .filter((element) => !element.closest('tukipolku-wizard, [data-tukipolku-frame], #events'))
     .flatMap((element, index) => {
       const style = getComputedStyle(element);
       return [...style]
@@ -19,19 +17,19 @@ export async function hostAsItIs() {
           style.getPropertyValue(property),
         ]);
     });
-  const attributes = (element: Element) =>
-    [...element.attributes].map(({ name, value }) => `${name}=${value}`);
   return {
     styles: Object.fromEntries(styles) as Record<string, string>,
     head: document.head.innerHTML,
-    root: [attributes(document.documentElement), attributes(document.body)],
+    root: [document.documentElement, document.body].flatMap(({ attributes }) =>
+      [...attributes].map(({ name, value }) => `${name}=${value}`),
+    ),
     sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
     title: document.title,
     address: location.href,
     history: [history.length, history.state],
     // A frame has a number in the window, as any frame has.
     globals: Object.getOwnPropertyNames(window).filter((name) => !/^\d+$/.test(name)),
-    stored: [document.cookie, { ...localStorage }, { ...sessionStorage }],
+    stored: [document.cookie, ...Object.entries(localStorage), ...Object.entries(sessionStorage)],
     name: window.name,
     children: [...document.body.children].map(({ tagName }) => tagName),
   };
