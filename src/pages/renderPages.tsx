@@ -11,6 +11,7 @@ import { LANGUAGES, pathIn, SOURCE_LANGUAGE } from '../i18n/languages.ts';
 import { addStaffWords, clinicAddress, STAFF_LANGUAGES } from '../i18n/staffWords.ts';
 import { NowContext } from '../results/NowContext.ts';
 import { addPageWords } from './pageWords.ts';
+import { HostFallback } from './HostFallback.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PrivacyPage } from './PrivacyPage.tsx';
 import { SafetyPage } from './SafetyPage.tsx';
@@ -120,6 +121,11 @@ export async function renderNotFound(base: string): Promise<RenderedPage> {
     title: `${first.t('listing:notFound')} – ${first.t('name')}`,
     html: render(framed, first, base),
   };
+}
+
+/** What stands inside the element on somebody else's page; `base` may be a variable of a template. */
+export async function renderFallback(language: string, base: string): Promise<string> {
+  return render(<HostFallback />, await wordsFor(language), base);
 }
 
 async function wordsFor(language: string): Promise<i18n> {

@@ -76,7 +76,8 @@ export function calm(html: string): string {
   return html.replace(/<link rel="stylesheet" href="hostile.css" \/>/, '');
 }
 
-async function ofSite(route: Route): Promise<void> {
+/** Answers for the site from where it is built. */
+export async function ofSite(route: Route): Promise<void> {
   const { pathname, search } = new URL(route.request().url());
   try {
     const response = await route.fetch({
