@@ -227,6 +227,29 @@ it('the links of what is wrong lead to the fields, and the address stays', async
   await context.close();
 });
 
+it.each([
+  ['', ''],
+  ['below a header that stays in view', '--tukipolku-top: 80px'],
+])('a new step is seen from its heading on, not behind the bar %s', async (_, style) => {
+  const { wizard, context } = await openHost(browser, {
+    width: 360,
+    height: 640,
+    edit: (html) => html.replace('<main ', `<main style="${style}" `),
+  });
+  await ready(wizard);
+  await start(wizard);
+  for (const given of FIRST.answers) {
+    await answer(wizard, given);
+    const [heading, bar] = await Promise.all(
+      ['.tuki-step', '.tuki-bar'].map((part) => wizard.locator(part).boundingBox()),
+    );
+    expect(heading?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+    expect(heading?.y).toBeLessThan(640);
+    expect(bar?.y).toBeGreaterThanOrEqual(style === '' ? 0 : 80);
+  }
+  await context.close();
+});
+
 describe('taken away', () => {
   it('fifty times and put back, it leaves no node, listener or style behind, and the heap is level', async () => {
     const { page, wizard, context } = await openHost(browser, {
