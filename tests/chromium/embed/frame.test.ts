@@ -135,21 +135,53 @@ it('a message that is not of the frame, or of another version, does nothing', as
   await context.close();
 });
 
-it('says nothing to a page whose origin may not show it: such a page sees no frame at all', async () => {
-  const { page, context } = await openHost(browser, { page: 'frame' });
-  const heard: unknown[] = [];
-  await page.exposeFunction('hear', (data: unknown) => heard.push(data));
-  await page.route('https://elsewhere.example/', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<script>addEventListener('message', ({ data }) => hear(data))</script><iframe src="${SITE}fi/?embed"></iframe>`,
-    }),
-  );
-  const refused = page.waitForEvent('console', (line) => line.text().includes('frame-ancestors'));
-  await page.goto('https://elsewhere.example/');
-  await refused;
-  expect(heard).toEqual([]);
-  await context.close();
+describe('a page whose origin may not show it', () => {
+  const ELSEWHERE = 'https://elsewhere.example/';
+  const open = async (prepare: (page: Page) => Promise<unknown>) => {
+    const { page, context } = await openHost(browser, { page: 'frame' });
+    const heard: unknown[] = [];
+    await page.exposeFunction('hear', (data: unknown) => heard.push(data));
+    await page.route(ELSEWHERE, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<script>
+          addEventListener('message', ({ data, source }) => {
+            hear(data);
+            source.postMessage(data, '*');
+          });
+        </script><iframe src="${SITE}fi/?embed"></iframe>`,
+      }),
+    );
+    await prepare(page);
+    return { page, context, heard };
+  };
+
+  it('sees no frame at all', async () => {
+    const { page, context, heard } = await open(async () => {});
+    const refused = page.waitForEvent('console', (line) => line.text().includes('frame-ancestors'));
+    await page.goto(ELSEWHERE);
+    await refused;
+    expect(heard).toEqual([]);
+    await context.close();
+  });
+
+  it('hears a greeting and nothing else where the browser lets it', async () => {
+    const { page, context, heard } = await open((opened) =>
+      opened.route(`${SITE}fi/?embed`, async (route) => {
+        const response = await route.fetch({ url: `${inject('siteUrl')}fi/?embed` });
+        const { 'content-security-policy': _, ...headers } = response.headers();
+        await route.fulfill({ response, headers });
+      }),
+    );
+    await page.goto(ELSEWHERE);
+    const wizard = page.frameLocator('iframe');
+    await ready(wizard);
+    await expect.poll(() => heard).toHaveLength(1);
+    await start(wizard);
+    await answer(wizard, ALL_QUESTIONS.answers[0]!);
+    expect(heard).toEqual([{ name: 'tukipolku', version: 1, type: 'hello' }]);
+    await context.close();
+  });
 });
 
 it('history lets Back walk through the questions, when the host asks for it', async () => {
@@ -169,9 +201,9 @@ it('history lets Back walk through the questions, when the host asks for it', as
 /** Between the height of the frame and that of what is in it, in px. */
 async function difference(page: Page): Promise<number> {
   const outer = await page.locator(FRAME).evaluate((frame) => frame.getBoundingClientRect().height);
-  const inner = await page
+  const [inner, scrolled] = await page
     .frameLocator(FRAME)
     .locator(':root')
-    .evaluate((root) => Math.max(root.getBoundingClientRect().height, root.scrollHeight));
-  return Math.abs(outer - inner);
+    .evaluate((root) => [root.getBoundingClientRect().height, root.scrollHeight] as const);
+  return Math.max(Math.abs(outer - inner), scrolled - outer);
 }
