@@ -184,6 +184,24 @@ describe('a page whose origin may not show it', () => {
   });
 });
 
+it.each([
+  ['fi', 'Palvelukartoitus vastaanotolla'],
+  ['sv', 'Kartläggning på mottagningen'],
+  ['en', 'Palvelukartoitus vastaanotolla'],
+])('with data-audience="nurse" it is the clinic page in %s', async (language, heading) => {
+  const { page, wizard, context } = await openHost(browser, {
+    page: 'frame',
+    edit: (html) => html.replace('data-lang="fi"', `data-lang="${language}" data-audience="nurse"`),
+    prepare: eventsOn,
+  });
+  await wizard.locator('[data-sheet]').waitFor();
+  expect(await wizard.locator('h1').textContent()).toContain(heading);
+  expect(await wizard.locator('nav[aria-label] ul, footer').count()).toBe(0);
+  await expect.poll(() => difference(page)).toBeLessThanOrEqual(2);
+  expect((await toldOn(page)).map(({ type }) => type)).toEqual(['ready']);
+  await context.close();
+});
+
 it('history lets Back walk through the questions, when the host asks for it', async () => {
   const { page, wizard, context } = await openHost(browser, {
     page: 'frame',

@@ -1,0 +1,67 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { JOURNEYS, type Journey } from '../journeys.ts';
+import { wordsIn } from '../wizard/localeWords.ts';
+import { findTraces, tracesOf } from './answerTraces.ts';
+import { launchChromium, openPage } from './launch.ts';
+import { NOON, walkThrough } from './walk.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium(inject('chromiumPath'));
+});
+afterAll(() => browser.close());
+
+const FAMILY = JOURNEYS[0] as Journey;
+const USUAL = 'https://www.ilmatieteenlaitos.fi/';
+
+/** The wizard of a deployment that has set this. */
+async function openSet(script: string) {
+  return openPage(browser, {
+    path: 'fi/',
+    clock: NOON,
+    prepare: (page) =>
+      page.route('**/env-config.js', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: script }),
+      ),
+  });
+}
+
+it.each([
+  ['{ VITE_EXIT_URL: "https://www.hel.fi/" }', 'https://www.hel.fi/'],
+  ['{ VITE_EXIT_URL: "javascript:alert(1)" }', USUAL],
+  ['{ VITE_EXIT_URL: "http://www.hel.fi/" }', USUAL],
+  ['null', USUAL],
+])('with %s, leaving leads to %s', async (set, exit) => {
+  const { page, context } = await openSet(`window._env_ = ${set}`);
+  await page.locator('.tuki-column button').waitFor();
+  expect(await page.locator('a[data-leave]').getAttribute('href')).toBe(exit);
+  await context.close();
+});
+
+it('counts how far people are, and nothing of what they answer, only where a queue is named', async () => {
+  const { page, context } = await openSet(
+    'window._env_ = { VITE_ANALYTICS: "_paq" }; window._paq = [];',
+  );
+  await page.locator('.tuki-column button').waitFor();
+  const queue = () => page.evaluate(() => Reflect.get(window, '_paq') as unknown[]);
+  await walkThrough(page, FAMILY);
+  await expect
+    .poll(queue)
+    .toEqual([
+      ...FAMILY.answers.map((_, index) => ['trackEvent', 'tukipolku', 'step', String(index + 1)]),
+      ['trackEvent', 'tukipolku', 'result'],
+    ]);
+  const said = JSON.stringify(await queue());
+  expect(findTraces(said, tracesOf(FAMILY.answers, wordsIn('fi').questions))).toEqual([]);
+  await context.close();
+});
+
+it('counts nothing where no queue is named', async () => {
+  const { page, context, seen } = await openSet('window._env_ = {}; window._paq = [];');
+  await page.locator('.tuki-column button').waitFor();
+  await walkThrough(page, FAMILY);
+  expect(await page.evaluate(() => Reflect.get(window, '_paq') as unknown[])).toEqual([]);
+  expect(seen.requests.filter((url) => url.includes('listeners'))).toEqual([]);
+  await context.close();
+});
