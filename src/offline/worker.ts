@@ -36,10 +36,18 @@ worker.addEventListener('fetch', (event) => {
   } else if (search === '' && (path.startsWith('assets/') || Object.hasOwn(RELEASE.files, path))) {
     event.respondWith(orFetch(findHashed(path), request));
   } else if (path === RUNTIME_CONFIGURATION) {
-    // Its scripts wait for this file, which a network that hangs may never bring.
-    event.respondWith(fetch(request, { signal: AbortSignal.timeout(PATIENCE) }));
+    event.respondWith(setOrNothing(request));
   }
 });
+
+/** Its scripts wait for this file, which no network, or one that hangs, may never bring. */
+async function setOrNothing(request: Request): Promise<Response> {
+  try {
+    return await fetch(request, { signal: AbortSignal.timeout(PATIENCE) });
+  } catch {
+    return new Response('', { headers: { 'Content-Type': 'text/javascript' } });
+  }
+}
 
 /** A page from what is kept, at once; one that is not ours from the network, or else the first. */
 async function page(path: string, request: Request): Promise<Response> {

@@ -11,7 +11,7 @@ export const NEW_PHONE = '09 310 15499';
 const newStyle: Change = [
   'src/ui/look.css',
   "@import './paper.css';",
-  "@import './paper.css'; :root { --another: 0; }",
+  "@import './paper.css'; .tuki-another { color: red; }",
 ];
 
 const newContact: Change[] = [
@@ -32,7 +32,7 @@ const RELEASES = {
   /** The way out is another script, too. */
   newLeave: [
     ...newContact,
-    ['src/leaving/leaveAtOnce.ts', 'cover(words.leaving);', "cover(words.leaving + '');"],
+    ['src/leaving/leaveAtOnce.ts', 'cover(leaving);', "cover(leaving + '');"],
   ],
   /** Its script fails before it does anything. */
   unreadable: [

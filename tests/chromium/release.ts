@@ -40,6 +40,8 @@ export async function keptOf(folder: string): Promise<Kept> {
   const paths = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    // Other sites fetch theirs from the network.
+    .filter((path) => !path.startsWith('embed'))
     // The worker keeps itself nowhere, readiness is for whoever runs the server, and what that one
     // sets is asked for each time.
     .filter((path) => !['worker.js', 'readiness.json', 'env-config.js'].includes(path));
