@@ -10,8 +10,8 @@ export const NEW_PHONE = '09 310 15499';
 
 const newStyle: Change = [
   'src/ui/look.css',
-  "@import './paper.css';",
-  "@import './paper.css'; .tuki-another { color: red; }",
+  "@import './everywhere.css';",
+  "@import './everywhere.css'; .tuki-another { color: red; }",
 ];
 
 const newContact: Change[] = [
