@@ -43,8 +43,9 @@ async function fillIn(place: Place, given: Given): Promise<void> {
   const text = (index: number) => place.locator('form input[type=text]').nth(index);
   if (typeof given.answer === 'string') return option(given.answer).check();
   if (Array.isArray(given.answer)) {
-    for (const box of await place.locator('form input[type=checkbox]').all()) await box.uncheck();
-    for (const chosen of given.answer) await option(chosen).check();
+    const chosen = place.locator('form input[type=checkbox]:checked');
+    while ((await chosen.count()) > 0) await chosen.first().uncheck();
+    for (const one of given.answer) await option(one).check();
     return;
   }
   await option(given.answer.by).check();

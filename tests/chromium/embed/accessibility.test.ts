@@ -18,9 +18,8 @@ const ALL_QUESTIONS = JOURNEYS.find(({ answers }) => answers.length === 10) as J
 
 describe.each(LANGUAGES)('axe in %s', (language) => {
   it.each([
+    // What is in it is looked at in both widths on our own page.
     ['element', 360],
-    ['element', 1280],
-    ['frame', 360],
     ['frame', 1280],
   ] as const)('finds nothing on the page of a host with the %s at %i px', async (name, width) => {
     const { page, wizard, context } = await openHost(browser, {

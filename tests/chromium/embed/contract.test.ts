@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { JOURNEYS, type Journey } from '../../journeys.ts';
 import { wordsIn } from '../../wizard/localeWords.ts';
-import { findTraces, tracesOf } from '../answerTraces.ts';
 import { EXIT } from '../exitSite.ts';
 import { launchChromium } from '../launch.ts';
 import { answer, start, walkThrough } from '../walk.ts';
@@ -19,7 +18,6 @@ afterAll(() => browser.close());
 const VERSION = { name: 'tukipolku', version: 1 };
 const READY = { ...VERSION, type: 'ready', release: packageJson.version, rules: '1.0' };
 const step = (number: number) => ({ ...VERSION, type: 'step', number });
-const RESULT = { ...VERSION, type: 'result' };
 const LOSS = JOURNEYS.find(({ answers }) => answers[0]?.answer === 'loss') as Journey;
 
 describe.each(['element', 'frame'] as const)('the host of the %s', (page) => {
@@ -29,18 +27,11 @@ describe.each(['element', 'frame'] as const)('the host of the %s', (page) => {
     return host;
   };
 
-  it.each(JOURNEYS.filter((journey) => journey !== LOSS))(
-    'is told how far a family is $family, and nothing else',
-    async (journey) => {
-      const { page: host, wizard, context } = await open();
-      await walkThrough(wizard, journey);
-      const steps = journey.answers.map((_, index) => step(index + 1));
-      await expect.poll(() => toldOn(host)).toEqual([READY, ...steps, RESULT]);
-      const said = JSON.stringify(await toldOn(host));
-      expect(findTraces(said, tracesOf(journey.answers, wordsIn('fi').questions))).toEqual([]);
-      await context.close();
-    },
-  );
+  it('is told that the wizard can be used, of which release, and with which rules', async () => {
+    const { page: host, context } = await open();
+    await expect.poll(() => toldOn(host)).toEqual([READY]);
+    await context.close();
+  });
 
   it('is told nothing of a loss: neither an end, nor that the question is seen again', async () => {
     const { page: host, wizard, context } = await open();

@@ -19,3 +19,10 @@ export async function eventsOn(page: Page): Promise<void> {
 export function toldOn(page: Page): Promise<Told[]> {
   return page.evaluate(() => Reflect.get(document, 'told') as Told[]);
 }
+
+/** Begins a new list, as for the next family. */
+export function forgetTold(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    (Reflect.get(document, 'told') as unknown[]).length = 0;
+  });
+}
