@@ -23,6 +23,7 @@ class TukipolkuWizard extends HTMLElement {
   #mounted: Mounted | undefined;
   #watching: IntersectionObserver | undefined;
   #isMounting = false;
+  readonly #tryAgain = () => void this.#mount();
 
   connectedCallback() {
     if (this.#mounted !== undefined || this.#watching !== undefined) return;
@@ -61,7 +62,7 @@ class TukipolkuWizard extends HTMLElement {
     } catch {
       this.#tell({ type: 'error', code: 'load' });
       // What stands inside stays. It is tried again when there is a network, or it is seen again.
-      addEventListener('online', () => this.isConnected && void this.#mount(), { once: true });
+      addEventListener('online', this.#tryAgain, { once: true });
     }
     this.#isMounting = false;
   }
@@ -75,6 +76,7 @@ class TukipolkuWizard extends HTMLElement {
   #stopWatching() {
     this.#watching?.disconnect();
     this.#watching = undefined;
+    removeEventListener('online', this.#tryAgain);
   }
 
   #tell(event: HostEvent) {

@@ -303,6 +303,36 @@ describe('taken away', () => {
     await context.close();
   });
 
+  it('before it could be fetched, it waits for no network any more', async () => {
+    const { page, context } = await openHost(browser, {
+      prepare: async (opened) => {
+        await eventsOn(opened);
+        await opened.route(`${SITE}embed/*/wizard-*`, (route) => route.abort());
+        await opened.addInitScript(() => {
+          const waiting = new Set<unknown>();
+          Reflect.set(document, 'waiting', waiting);
+          const watched = (name: string, then: 'add' | 'delete') => {
+            const before: unknown = Reflect.get(window, name);
+            if (typeof before !== 'function') return;
+            Reflect.set(window, name, (type: string, ...rest: unknown[]) => {
+              if (type === 'online') waiting[then](rest[0]);
+              Reflect.apply(before, window, [type, ...rest]);
+            });
+          };
+          watched('addEventListener', 'add');
+          watched('removeEventListener', 'delete');
+        });
+      },
+    });
+    const waiting = () =>
+      page.evaluate(() => (Reflect.get(document, 'waiting') as Set<unknown>).size);
+    await expect.poll(() => toldOn(page)).toHaveLength(1);
+    expect(await waiting()).toBe(1);
+    await page.evaluate(() => document.querySelector('tukipolku-wizard')?.remove());
+    await expect.poll(waiting).toBe(0);
+    await context.close();
+  });
+
   it('and moved, it keeps its answers', async () => {
     const { page, wizard, context } = await openHost(browser);
     await ready(wizard);
