@@ -1,4 +1,5 @@
 import type { Resource, ResourceLanguage } from 'i18next';
+import { LATE } from './lateNamespaces.ts';
 
 type Words = ResourceLanguage[string];
 
@@ -10,9 +11,6 @@ const files = import.meta.glob<{ default: Words }>([
   '../../locales/*/*.json',
   '!../../locales/*/{atHand,listing,nurse,privacy,record,safety}.json',
 ]);
-
-/** Namespaces that no answer waits for: they come apart from the rest of a language. */
-const LATE = ['calling', 'readings', 'sources', 'taking', 'turning'];
 
 /**
  * The words of one language without the late ones. Rejects when they cannot be had.

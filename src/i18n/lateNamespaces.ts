@@ -1,0 +1,2 @@
+/** Namespaces that no answer waits for: they come apart from the rest of a language. */
+export const LATE: readonly string[] = ['calling', 'readings', 'sources', 'taking', 'turning'];
