@@ -47,7 +47,7 @@ export default defineConfig({
             // In one piece, as several compress worse; the code for cameras is fetched by few.
             { name: 'libraries', test: /node_modules\/(?!uqr)/ },
             // The way out is a script of its own on every page.
-            { name: 'leave', test: /\/src\/leaving\/|preload-helper/ },
+            { name: 'leave', test: /\/src\/leaving\// },
             // With all that it imports, which would else be split among those that share parts of it.
             { name: 'wizard', test: /\/src\/(wizard\/mountWizard|frame\/OwnPage)\.tsx$/ },
             wordChunks,

@@ -75,7 +75,7 @@ export function element(): Promise<Script[]> {
           codeSplitting: {
             groups: [
               // In one piece, as several compress worse.
-              { name: 'wizard', test: /^\0rolldown|\/src\/embed\/mountInto\.tsx$/ },
+              { name: 'wizard', test: /\/src\/embed\/mountInto\.tsx$/ },
               wordChunks,
             ],
           },

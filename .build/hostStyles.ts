@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 const STYLES = /\.css\?inline$/;
 
 /**
- * Makes style sheets of a page those of a shadow root: its roots the element and its box,
- * measure of the element, the typeface that of the host.
+ * Makes style sheets of a page those of a shadow root: its roots the element and its box, and the
+ * typeface that of the host.
  */
 export function hostStyles(): Plugin {
   return {

@@ -8,10 +8,11 @@ export type Content = {
   languages: readonly string[];
   /** Style sheets, as text. */
   styles: readonly string[];
-  render: (words: i18n, options: { start: boolean } & Hooks) => ReactNode;
+  render: (
+    words: i18n,
+    options: { start: boolean; onActor: (actor: ScreeningActor) => void },
+  ) => ReactNode;
 };
-
-type Hooks = { onActor: (actor: ScreeningActor) => void };
 
 /** The parents' wizard is at hand; the clinic page is fetched for those who ask for it. */
 export async function contentFor(audience: 'parent' | 'nurse'): Promise<Content> {

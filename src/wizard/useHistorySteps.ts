@@ -6,8 +6,8 @@ import { depthOf } from '../machine/screening.view.ts';
 
 /**
  * Gives every step an entry in the browser's history. An entry holds only how many steps from the
- * start it is; where that leads, the machine decides. The address never changes. A
- * host may not have lent us its history.
+ * start it is; where that leads, the machine decides. The address never changes. `isOn` is
+ * false where a host has not lent us its history.
  */
 export function useHistorySteps(actor: ActorRefFrom<typeof screeningMachine>, isOn = true): void {
   useEffect(() => {
