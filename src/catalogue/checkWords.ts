@@ -57,6 +57,7 @@ function keysFor({ questions, services, contacts, sources, readings }: Catalogue
     ...Object.values(readings)
       .flat()
       .flatMap((id) => [`readings.${id}.trouble`, `readings.${id}.reading`]),
+    ...Object.keys(readings).map((criterion) => `rules.criteria.${criterion}`),
     ...URGENT.map(({ id }) => `page.help.${id}`),
   ];
 }

@@ -12,6 +12,7 @@ import type questions from '../../locales/fi/questions.json';
 import type readings from '../../locales/fi/readings.json';
 import type reasons from '../../locales/fi/reasons.json';
 import type record from '../../locales/fi/record.json';
+import type rules from '../../locales/fi/rules.json';
 import type safety from '../../locales/fi/safety.json';
 import type services from '../../locales/fi/services.json';
 import type sources from '../../locales/fi/sources.json';
@@ -36,6 +37,7 @@ declare module 'i18next' {
       readings: typeof readings;
       reasons: typeof reasons;
       record: typeof record;
+      rules: typeof rules;
       safety: typeof safety;
       services: typeof services;
       sources: typeof sources;

@@ -9,7 +9,7 @@ type Words = ResourceLanguage[string];
  */
 const files = import.meta.glob<{ default: Words }>([
   '../../locales/*/*.json',
-  '!../../locales/*/{atHand,listing,nurse,privacy,record,safety}.json',
+  '!../../locales/*/{atHand,listing,nurse,privacy,record,rules,safety}.json',
 ]);
 
 /**

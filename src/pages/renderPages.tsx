@@ -14,6 +14,7 @@ import { addPageWords } from './pageWords.ts';
 import { HostFallback } from './HostFallback.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PrivacyPage } from './PrivacyPage.tsx';
+import { RulesPage } from './rules/RulesPage.tsx';
 import { SafetyPage } from './SafetyPage.tsx';
 import { ServicesPage } from './ServicesPage.tsx';
 import { WithoutScript } from './WithoutScript.tsx';
@@ -29,6 +30,7 @@ export type RenderedPage = {
 
 const CONTENT: Record<PageId, () => ReactNode> = {
   services: ServicesPage,
+  rules: RulesPage,
   safety: SafetyPage,
   privacy: PrivacyPage,
 };
@@ -132,6 +134,7 @@ async function wordsFor(language: string): Promise<i18n> {
   const words = await createI18n(language);
   addPageWords(words);
   addStaffWords(words);
+  await addNamespace(words, language, 'readings');
   await addNamespace(words, language, 'sources');
   return words;
 }

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assess } from '../catalogue/assess.ts';
 import { urgentFor } from '../catalogue/urgent.ts';
@@ -28,6 +28,8 @@ type Props = {
   headingRef: Ref<HTMLHeadingElement>;
   onChange: (question: QuestionId) => void;
   onRestart: () => void;
+  /** Where the rules can be read. */
+  children: ReactNode;
 };
 
 /** What fits, why, and what to do first; then everything else, and the answers. */
@@ -70,7 +72,9 @@ export function ResultPage(props: Props) {
         <TakeAlong results={results} today={today} />
       </Late>
       <YourAnswers answers={answers} onChange={props.onChange} />
-      <p>{t('result.guide')}</p>
+      <p>
+        {t('result.guide')} {props.children}
+      </p>
       <ButtonRow>
         <Button variant="secondary" onClick={props.onRestart}>
           {t('result.restart')}

@@ -10,12 +10,13 @@ type Props = { ids: readonly SourceId[] };
 /** What the sources say, restated, and where and when they say it. */
 export function SourceList({ ids }: Props) {
   const { t, i18n } = useTranslation();
+  const languages = new Intl.DisplayNames(i18n.language, { type: 'language' });
   const statements = useWordsIn(i18n.language, 'sources');
   if (statements.failed) return <p role="status">{t('result.notLoaded')}</p>;
   return (
     <ul>
       {ids.map((id) => {
-        const { document, section } = SOURCES[id];
+        const { document, section, language } = SOURCES[id];
         const { title, publisher, dated, checked }: DocumentEntry = DOCUMENTS[document];
         return (
           <li key={id} data-source={id}>
@@ -23,7 +24,7 @@ export function SourceList({ ids }: Props) {
             <cite>
               {[
                 t('result.source', { title, publisher }),
-                t('result.section', { section }),
+                `${t('result.section', { section })} (${languages.of(language)})`,
                 dated === undefined
                   ? t('result.undated')
                   : t('result.dated', { date: formatDate(dated) }),

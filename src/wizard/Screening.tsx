@@ -1,5 +1,6 @@
 import { use, useEffect, useRef, useState, type ComponentType } from 'react';
 import { questionBy } from '../catalogue/questions.ts';
+import { PageLink } from '../frame/PageLink.tsx';
 import { SettingContext } from '../frame/Setting.ts';
 import type { Place } from '../machine/screening.machine.ts';
 import { placeOf, questionAt } from '../machine/screening.view.ts';
@@ -57,7 +58,9 @@ export function Screening({ Start, Title }: Props) {
           before={context.before}
           onChange={(changed) => actor.send({ type: 'CHANGE', question: changed })}
           onRestart={() => actor.send({ type: 'RESTART' })}
-        />
+        >
+          <PageLink page="rules" newTab />
+        </ResultPage>
       ) : place === 'loss' ? (
         <LossPage headingRef={headingRef} onBack={() => actor.send({ type: 'BACK' })} />
       ) : (

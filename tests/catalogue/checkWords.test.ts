@@ -41,6 +41,7 @@ describe('in a small house', () => {
     contacts: { bell: { name: 'Kello', note: 'Soi.' } },
     sources: { leaflet: 'Apu ei maksa.' },
     readings: { whichTown: { trouble: 'Epäselvää.', reading: 'Kysymme.' } },
+    rules: { criteria: { residence: 'Asuu täällä' } },
     nurse: { name: 'Neuvolan sivu' },
     page: {
       help: Object.fromEntries(URGENT.map(({ id }) => [id, 'Apua heti'])),
@@ -73,6 +74,7 @@ describe('in a small house', () => {
     'sources.leaflet',
     'readings.whichTown.trouble',
     'readings.whichTown.reading',
+    'rules.criteria.residence',
     'page.help.danger',
   ])('misses %s', (key) => {
     expect(keysOf(FI)).toContain(key);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LANGUAGES, wordsIn } from '../wizard/localeWords.ts';
 import { CLINIC } from './clinicSheet.ts';
 import { launchChromium, openPage } from './launch.ts';
+import { openFolds } from './openFolds.ts';
 import { start } from './walk.ts';
 import { violationsOn } from './violations.ts';
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const PAGES = ['services', 'safety', 'privacy'] as const;
+const PAGES = ['services', 'rules', 'safety', 'privacy'] as const;
 
 describe.each(LANGUAGES)('the pages beside the wizard in %s', (language) => {
   const { pages } = wordsIn(language).atHand;
@@ -24,6 +25,7 @@ describe.each(LANGUAGES)('the pages beside the wizard in %s', (language) => {
     for (const id of PAGES) {
       await page.goto(`${inject('siteUrl')}${language}/${pages[id].slug}/`);
       expect(await page.locator('h1').innerText()).toBe(pages[id].name);
+      await openFolds(page);
       expect(await violationsOn(page)).toEqual([]);
       const isTooWide = await page.evaluate(
         () => document.documentElement.scrollWidth > innerWidth,
@@ -84,7 +86,7 @@ it('need no script: a page as it is sent has all its words', async () => {
     .filter((file) => /^\w\w\/.+\/index\.html$/.test(file))
     .map((file) => file.replace('index.html', ''))
     .filter((path) => !Object.values(CLINIC).includes(path));
-  expect(paths).toHaveLength(9);
+  expect(paths).toHaveLength(12);
   const scripted = await browser.newContext();
   const plain = await browser.newContext({ javaScriptEnabled: false });
   for (const path of paths) {

@@ -22,7 +22,9 @@ export async function showResult(language: Language, given: readonly Given[]) {
         headingRef={null}
         onChange={() => {}}
         onRestart={() => {}}
-      />
+      >
+        {null}
+      </ResultPage>
     </I18nextProvider>,
   );
   return wordsIn(language);

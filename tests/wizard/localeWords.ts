@@ -8,6 +8,7 @@ import type questions from '../../locales/fi/questions.json';
 import type readings from '../../locales/fi/readings.json';
 import type reasons from '../../locales/fi/reasons.json';
 import type record from '../../locales/fi/record.json';
+import type rules from '../../locales/fi/rules.json';
 import type services from '../../locales/fi/services.json';
 import type sources from '../../locales/fi/sources.json';
 import type { QuestionWords } from '../../src/i18n/useQuestionWords.ts';
@@ -26,6 +27,7 @@ type Words = {
   questions: Record<QuestionId, QuestionWords> & Pick<typeof questions, 'pregnancy' | 'child'>;
   readings: typeof readings;
   reasons: typeof reasons;
+  rules: typeof rules;
   services: typeof services;
   sources: typeof sources;
 };
