@@ -182,7 +182,6 @@ export const JOURNEYS: readonly Journey[] = [
       give('home', 'moving'),
       give('worries', ['ratherNotSay']),
       give('support', 'notSure'),
-      give('referral', 'notSure'),
       give('socialWorker', 'ratherNotSay'),
       give('acute', ['ratherNotSay']),
     ],

@@ -169,7 +169,6 @@ export const MORE_JOURNEYS: readonly Journey[] = [
       helsinki,
       give('worries', ['crying']),
       notEnough,
-      give('referral', 'given'),
       noneAcute,
     ],
     outcomes: {
@@ -378,7 +377,6 @@ export const MORE_JOURNEYS: readonly Journey[] = [
       give('home', 'notSure'),
       give('worries', ['ratherNotSay']),
       give('support', 'notSure'),
-      give('referral', 'notYet'),
       give('socialWorker', 'none'),
       give('acute', ['ratherNotSay']),
     ],
@@ -426,13 +424,8 @@ export const MORE_JOURNEYS: readonly Journey[] = [
   },
   {
     family: 'whose youngest is over one, moving to Helsinki, worried about how the child develops',
-    // Moving soon is unclear, not a no (K9), and weighs more than the referral. D1 is about a baby.
-    answers: [
-      give('situation', 'older'),
-      give('home', 'moving'),
-      give('worries', ['olderChild']),
-      give('referral', 'notSure'),
-    ],
+    // Moving soon is unclear, not a no (K9), which a referral would not settle. D1 is about a baby.
+    answers: [give('situation', 'older'), give('home', 'moving'), give('worries', ['olderChild'])],
     outcomes: {
       infantFamilyTherapy: 'otherRoute',
       babyOccupationalTherapy: 'otherRoute',
@@ -483,15 +476,14 @@ export const MORE_JOURNEYS: readonly Journey[] = [
     },
   },
   {
-    family: 'that does not know its municipality, with a crying baby and a referral',
-    // Not sure is unknown, so both services are asked; a referral does not settle residence.
+    family: 'that does not know its municipality, with a crying baby',
+    // Not sure is unknown, so both services are asked; a referral would not settle residence.
     answers: [
       give('situation', 'baby'),
       aged(4),
       give('home', 'notSure'),
       give('worries', ['crying']),
       notEnough,
-      give('referral', 'given'),
       noneAcute,
     ],
     outcomes: {

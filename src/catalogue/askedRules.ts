@@ -1,5 +1,6 @@
 import type { Answers } from '../rules/answers.ts';
 import { canFit } from '../rules/canFit.ts';
+import { canOpen } from '../rules/canOpen.ts';
 import { hasBaby, hasLost, isExpecting, isPastWeek42 } from '../rules/family.ts';
 import type { PlainDate } from '../rules/plainDate.ts';
 import { SERVICES, type ServiceId } from './services.ts';
@@ -13,15 +14,19 @@ export const ASKED_RULES = {
   isExpecting,
   isPastWeek42: (answers, today) => isExpecting(answers) && isPastWeek42(answers, today),
   hasBaby,
-  infantFamilyTherapyCanFit: anyCanFit('infantFamilyTherapy'),
-  occupationalTherapyCanFit: anyCanFit('babyOccupationalTherapy', 'paediatricOccupationalTherapy'),
-  familyWorkCanFit: anyCanFit('familyWork', 'enhancedFamilyWork'),
+  infantFamilyTherapyCanFit: anyOf(canFit, 'infantFamilyTherapy'),
+  occupationalTherapyCanOpen: anyOf(
+    canOpen,
+    'babyOccupationalTherapy',
+    'paediatricOccupationalTherapy',
+  ),
+  familyWorkCanFit: anyOf(canFit, 'familyWork', 'enhancedFamilyWork'),
 } satisfies Record<string, Rule>;
 
 export type AskedRule = keyof typeof ASKED_RULES;
 
-function anyCanFit(...ids: ServiceId[]): Rule {
+function anyOf(holds: typeof canFit, ...ids: ServiceId[]): Rule {
   const services = SERVICES.filter(({ id }) => ids.includes(id));
   return (answers, today) =>
-    !hasLost(answers) && services.some((service) => canFit(service, answers, today));
+    !hasLost(answers) && services.some((service) => holds(service, answers, today));
 }

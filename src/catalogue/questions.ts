@@ -39,7 +39,7 @@ export const QUESTIONS = [
   {
     id: 'referral',
     kind: 'one',
-    askedWhen: 'occupationalTherapyCanFit',
+    askedWhen: 'occupationalTherapyCanOpen',
     options: answerSchemas.referral.options,
   },
   {

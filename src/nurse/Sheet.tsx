@@ -50,5 +50,5 @@ export function Sheet({ hasHelp, isFamilyLooking }: Props) {
 
 /** Asks for a fact, and is asked whatever weighs on the family. */
 function isPlain(question: Question): boolean {
-  return !('sensitive' in question) && !question.askedWhen.endsWith('CanFit');
+  return !('sensitive' in question) && !/Can(Fit|Open)$/.test(question.askedWhen);
 }

@@ -58,6 +58,21 @@ describe('the questions asked', () => {
       { ...EXPECTING, pregnancy: inWeek(12) },
     ],
     [
+      'that is moving to Helsinki, and so asks the clinic with or without a referral',
+      ['situation', 'child', 'home', 'worries', 'support', 'acute'],
+      { ...CRYING_BABY, home: 'moving' },
+    ],
+    [
+      'that keeps its worries, and so asks with or without a referral',
+      ['situation', 'child', 'home', 'worries', 'support', 'socialWorker', 'acute'],
+      { ...CRYING_BABY, worries: ['ratherNotSay'] },
+    ],
+    [
+      'that has not been asked for its home yet, and so may still need a referral',
+      ['situation', 'child', 'home', 'worries', 'support', 'referral', 'acute'],
+      { ...CRYING_BABY, home: undefined },
+    ],
+    [
       'past 42+0, and so asked about the birth',
       ['situation', 'pregnancy', 'birth', 'home', 'worries', 'support', 'acute'],
       { ...EXPECTING, pregnancy: due('2026-11-07') },
@@ -68,8 +83,8 @@ describe('the questions asked', () => {
       { ...EXPECTING, pregnancy: due('2026-11-07'), birth: 'born' },
     ],
     [
-      'past 42+0 that may have a crying baby, and so may need a referral',
-      ['situation', 'pregnancy', 'birth', 'home', 'worries', 'support', 'referral', 'acute'],
+      'past 42+0 that may have a crying baby, and so asks the clinic with or without a referral',
+      ['situation', 'pregnancy', 'birth', 'home', 'worries', 'support', 'acute'],
       {
         ...EXPECTING,
         pregnancy: due('2026-11-07'),
@@ -145,7 +160,7 @@ const TOLD_APART: { [Id in QuestionId]: readonly (Answer<Id> | undefined)[] } = 
   pregnancy: [undefined, inWeek(12), inWeek(42, 1)],
   birth: [undefined, 'born', 'notYet'],
   child: [undefined, born('2026-08-01'), born('2025-11-22')],
-  home: [undefined, 'helsinki', 'elsewhere'],
+  home: [undefined, 'helsinki', 'notSure', 'elsewhere'],
   worries: [undefined, ['crying'], ['everydayLife', 'olderChild'], ['nothing']],
   support: [undefined, 'enough', 'notEnough'],
   referral: [undefined, 'given'],
@@ -162,7 +177,7 @@ describe('over all combinations, also those that no path leads to', { timeout: 6
   }
 
   it('there are many of them', () => {
-    expect(combinations).toHaveLength(46_656);
+    expect(combinations).toHaveLength(62_208);
   });
 
   it('pruning twice is pruning once, and leaves only what is asked', () => {

@@ -96,16 +96,12 @@ function canBeReached({ phone, url }: ContactEntry): boolean {
   return phone !== undefined || url !== undefined;
 }
 
-/**
- * What a result page says: the outcome of each service and its dates; where there is something to do
- * all the reasons too, and where there is not the one that decides.
- */
+/** What a family acts on: the outcome of each service, which has one step, and the dates of that. */
 function tell(answers: Answers): string {
   return assess(answers, TODAY)
-    .map(({ service, outcome, decisive, reasons, window }) => {
+    .map(({ service, outcome, window }) => {
       const opens = serviceBy(service).steps[outcome] !== undefined;
-      const why = opens ? reasons.map(({ key }) => key) : [decisive?.key];
-      return [service, outcome, ...why, ...(opens ? Object.values(window ?? {}) : [])].join();
+      return [service, outcome, ...(opens ? Object.values(window ?? {}) : [])].join();
     })
     .join(';');
 }

@@ -32,7 +32,7 @@ const reached = Object.values(map) as Reached[];
 describe('over all combinations of answers', () => {
   it('reaches many of them', () => {
     const ends = reached.filter(({ state }) => state.matches('result') || state.matches('loss'));
-    expect(ends.length).toBeGreaterThan(30_000);
+    expect(ends.length).toBeGreaterThan(25_000);
   });
 
   it('always ends in a result', () => {
