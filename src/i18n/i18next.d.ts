@@ -8,6 +8,7 @@ import type nurse from '../../locales/fi/nurse.json';
 import type opening from '../../locales/fi/opening.json';
 import type page from '../../locales/fi/page.json';
 import type privacy from '../../locales/fi/privacy.json';
+import type proof from '../../locales/fi/proof.json';
 import type questions from '../../locales/fi/questions.json';
 import type readings from '../../locales/fi/readings.json';
 import type reasons from '../../locales/fi/reasons.json';
@@ -33,6 +34,7 @@ declare module 'i18next' {
       opening: typeof opening;
       page: typeof page;
       privacy: typeof privacy;
+      proof: typeof proof;
       questions: typeof questions;
       readings: typeof readings;
       reasons: typeof reasons;

@@ -5,11 +5,11 @@ type Words = ResourceLanguage[string];
 
 /**
  * Every namespace of every language, loaded only when asked for; not those that are always at hand,
- * those of the clinic page, nor those of pages that are made when the site is built.
+ * those of the clinic page, nor those of pages and reports that are made beforehand.
  */
 const files = import.meta.glob<{ default: Words }>([
   '../../locales/*/*.json',
-  '!../../locales/*/{atHand,listing,nurse,privacy,record,rules,safety}.json',
+  '!../../locales/*/{atHand,listing,nurse,privacy,proof,record,rules,safety}.json',
 ]);
 
 /**
