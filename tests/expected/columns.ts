@@ -18,16 +18,9 @@ export const QUESTION_COLUMNS: Record<QuestionId, string> = {
 export const QUESTION_IDS = Object.keys(QUESTION_COLUMNS) as QuestionId[];
 
 /** The heading of each service's column: its official name. */
-export const SERVICE_COLUMNS: Record<ServiceId, string> = {
-  infantFamilyTherapy: services.infantFamilyTherapy.name,
-  babyOccupationalTherapy: services.babyOccupationalTherapy.name,
-  paediatricOccupationalTherapy: services.paediatricOccupationalTherapy.name,
-  familyWork: services.familyWork.name,
-  enhancedFamilyWork: services.enhancedFamilyWork.name,
-  babyBlues: services.babyBlues.name,
-  maternityAndChildHealthClinic: services.maternityAndChildHealthClinic.name,
-  socialCounselling: services.socialCounselling.name,
-};
+export const SERVICE_COLUMNS = Object.fromEntries(
+  Object.entries(services).map(([id, { name }]) => [id, name]),
+) as Record<ServiceId, string>;
 export const SERVICE_IDS = Object.keys(SERVICE_COLUMNS) as ServiceId[];
 
 export const NUMBER = 'Nro';
