@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { renderFallback } from '../../src/pages/renderPages.tsx';
 import { drawMachine } from './drawMachine.ts';
 import { listKeys } from './listKeys.ts';
+import { listWords } from './listWords.ts';
 import { tableRules } from './tableRules.ts';
 
 // `npm run docs` writes these files; here a stale one fails.
@@ -16,6 +17,10 @@ it('the tables of the rules are current', async () => {
 
 it('the list of the keys of the clinic page is current', async () => {
   await expect(listKeys()).toMatchFileSnapshot('../../docs/clinic-keys.md');
+});
+
+it('the list of the words of the table of families is current', async () => {
+  await expect(listWords()).toMatchFileSnapshot('../expected/wordList.md');
 });
 
 it.each(LANGUAGES)(
