@@ -350,20 +350,23 @@ export const MORE_JOURNEYS: readonly Journey[] = [
   {
     family: 'in week 30 with something else on its mind',
     // Any worry may be reflected in parenthood (K13): ask. Whoever needs support may turn to D
-    // (K28). What calls for B and C stands in the list by name, and none of it was ticked.
+    // (K28). C's sources name reasons that the list does not, so ask; what calls for B stands in the
+    // list by name, and none of it was ticked.
     answers: [
       give('situation', 'expecting'),
       week(30),
       helsinki,
       give('worries', ['somethingElse']),
       notEnough,
+      give('socialWorker', 'none'),
       noneAcute,
     ],
     outcomes: {
       infantFamilyTherapy: 'ask',
       babyOccupationalTherapy: 'otherRoute',
       ...noOlderChild,
-      ...noFamilyWork,
+      familyWork: 'ask',
+      enhancedFamilyWork: 'otherRoute',
       babyBlues: 'apply',
       ...frontDoors,
     },

@@ -28,6 +28,7 @@ export const FINGERPRINTS: Record<SourceId, Fingerprint> = {
   occupationalReferral: { words: 3, sha256: 'a74bda83306d2359e1d23b46ba5560574dc9374a40e3e06debde2e6e7382a120' },
   occupationalReferralBaby: { words: 17, sha256: '58a6be4f3d1b61e9aa7b68dac0cae06729e0aedfcb0ac1ea5a344041b0cac74d' },
   occupationalChild: { words: 30, sha256: 'b5dec27b87d476b777fd857e0a97183231dcaa21c96cbc5fe089f45e73fdfbeb' },
+  occupationalSenses: { words: 22, sha256: 'd48e2fabc5be54ac9368e15e7d1b0611363cabdeae7daba5d9c71b1d74bc1629' },
   occupationalBabySigns: { words: 26, sha256: '4441035a341208de6dc2558bea57d33454e1f0b74808ac69f16405c03cf97990' },
   occupationalResidence: { words: 8, sha256: 'ff2fea2130c8c767374ca48f93eeb93e489f695688852d7ea9ed2f17b00dd872' },
   occupationalLanguages: { words: 4, sha256: 'f7e2f6b76c0fa7ad0067beb8839528ec01106aa18a8ecb76d38b1cf964fc412c' },

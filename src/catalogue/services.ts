@@ -62,7 +62,7 @@ export const SERVICES = [
   {
     id: 'paediatricOccupationalTherapy',
     requirements: [
-      needs('olderChildDevelopment', 'notNeeded', 'occupationalChild'),
+      needs('olderChildDevelopment', 'notNeeded', 'occupationalChild', 'occupationalSenses'),
       needs('residence', 'otherRoute', 'occupationalResidence'),
     ],
     wayIn: {

@@ -35,6 +35,7 @@ export const SOURCES = {
   },
   occupationalReferralBaby: { document: 'occupationalPageEn', section: 'Service', language: 'en' },
   occupationalChild: { document: 'occupationalPageEn', section: 'Service', language: 'en' },
+  occupationalSenses: { document: 'occupationalPageEn', section: 'Service', language: 'en' },
   occupationalBabySigns: { document: 'occupationalPageEn', section: 'Service', language: 'en' },
   occupationalResidence: {
     document: 'occupationalPageEn',

@@ -21,11 +21,9 @@ export function CriterionAtHand({ reason, result }: Props) {
         {t('criterion.sources')}
       </Heading>
       <LateSources ids={reason.sources} />
-      {ids.length === 0 ? null : (
-        <Heading level={4} className="tuki-at-hand__heading">
-          {t('criterion.readings')}
-        </Heading>
-      )}
+      <Heading level={4} className="tuki-at-hand__heading">
+        {t('criterion.readings')}
+      </Heading>
       {readings.failed ? <p role="status">{t('page:result.notLoaded')}</p> : null}
       <ul>
         {ids.map((id) => (

@@ -46,3 +46,17 @@ export function hasInfant(answers: Answers, today: PlainDate): Verdict {
       return 'met';
   }
 }
+
+/**
+ * Is the youngest child one or older? Not known while a baby's age is untold, unless it was born when
+ * it was expected; who only expects has told of no child.
+ */
+export function isYoungestOverOne(answers: Answers, today: PlainDate): Verdict {
+  if (answers.situation === undefined) return 'unknown';
+  if (answers.situation === 'older') return 'met';
+  if (!hasBaby(answers)) return 'notMet';
+  if (answers.child === undefined || answers.child.by === 'ratherNotSay') {
+    return answers.birth === 'born' ? 'notMet' : 'unknown';
+  }
+  return hasInfant(answers, today) === 'met' ? 'notMet' : 'met';
+}

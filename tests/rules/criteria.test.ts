@@ -187,6 +187,35 @@ const ROWS: readonly Row[] = [
     { worries: ['olderChild'] },
   ],
   ['olderChildDevelopment', 'notMet', 'none', 'worries about crying', { worries: ['crying'] }],
+  // The assessment of an older child covers the senses; those of a baby are B5.
+  [
+    'olderChildDevelopment',
+    'met',
+    'worry',
+    'whose youngest is over one, worries about the senses',
+    { situation: 'older', worries: ['senses'] },
+  ],
+  [
+    'olderChildDevelopment',
+    'met',
+    'worry',
+    'with a child of twelve months, worries about the senses',
+    { situation: 'baby', child: months(12), worries: ['senses'] },
+  ],
+  [
+    'olderChildDevelopment',
+    'notMet',
+    'none',
+    'with a child of eleven months, worries about the senses',
+    { situation: 'baby', child: months(11), worries: ['senses'] },
+  ],
+  [
+    'olderChildDevelopment',
+    'notMet',
+    'none',
+    'that expects, worries about the senses',
+    { situation: 'expecting', worries: ['senses'] },
+  ],
   [
     'olderChildDevelopment',
     'unknown',
@@ -200,6 +229,15 @@ const ROWS: readonly Row[] = [
   ['handsOnSupport', 'met', 'worry', 'worries about parenting', { worries: ['parenting'] }],
   ['handsOnSupport', 'notMet', 'none', 'worries about mood', { worries: ['mood'] }],
   ['handsOnSupport', 'unknown', 'notSaid', 'would rather not say', { worries: ['ratherNotSay'] }],
+  // Register 9758 names reasons, such as health, that are not among the worries.
+  ['handsOnSupport', 'unknown', 'other', 'has another worry', { worries: ['somethingElse'] }],
+  [
+    'handsOnSupport',
+    'met',
+    'worry',
+    'has another worry and cannot run everyday life',
+    { worries: ['somethingElse', 'everydayLife'] },
+  ],
 
   // D1, D2, D8: parenting, everyday life, low mood, crying, sleep, pregnancy, birth.
   ['babyBluesSupport', 'met', 'worry', 'is low in mood', { worries: ['mood'] }],
@@ -397,5 +435,28 @@ describe('the first birthday', () => {
     ['has said nothing', {}],
   ])('does not concern a family that %s', (_, answers) => {
     expect(CRITERIA.beforeFirstBirthday.test(answers, plainDate('2026-11-22'))).toBeUndefined();
+  });
+});
+
+describe('sensitive senses, where it is not known whose they are', () => {
+  const found = (answers: Answers) =>
+    CRITERIA.olderChildDevelopment.test({ worries: ['senses'], ...answers }, TODAY);
+
+  it.each<[asks: string, family: string, Answers]>([
+    ['situation', 'has not said who is in it', {}],
+    ['child', 'has not been asked for the age', { situation: 'baby' }],
+    ['child', 'keeps the age to itself', { situation: 'both', child: { by: 'ratherNotSay' } }],
+  ])('are settled by %s when a family %s', (question, _, answers) => {
+    expect(found(answers)).toEqual({ verdict: 'unknown', code: 'notSaid', question });
+  });
+
+  it('are a newborn’s when the baby was born past 42+0', () => {
+    const newborn: Answers = {
+      situation: 'expecting',
+      pregnancy: due('2026-11-07'),
+      birth: 'born',
+      child: { by: 'ratherNotSay' },
+    };
+    expect(found(newborn)).toEqual({ verdict: 'notMet', code: 'none' });
   });
 });

@@ -14,7 +14,7 @@ const FAMILY = ['situation', 'pregnancy', 'birth', 'child'] as const;
 const READS: Record<ServiceId, readonly QuestionId[]> = {
   infantFamilyTherapy: [...FAMILY, 'home', 'worries', 'support', 'acute'],
   babyOccupationalTherapy: [...FAMILY, 'home', 'worries', 'referral'],
-  paediatricOccupationalTherapy: ['home', 'worries', 'referral'],
+  paediatricOccupationalTherapy: [...FAMILY, 'home', 'worries', 'referral'],
   familyWork: ['home', 'worries', 'socialWorker'],
   enhancedFamilyWork: ['home', 'worries', 'socialWorker'],
   babyBlues: [...FAMILY, 'worries'],
@@ -157,14 +157,16 @@ function isDefinite(question: QuestionId, family: Answers): boolean {
 
 /**
  * Has the question been settled? For a baby's occupational therapy a date past 42+0 settles no week:
- * it puts in doubt that the family still expects, and another question asks about that.
+ * it puts in doubt that the family still expects, and another question asks about that. And who
+ * was born around such a date is not past the first birthday.
  */
 function settles(service: ServiceId, question: QuestionId, family: Answers): boolean {
   const inDoubt =
     service === 'babyOccupationalTherapy' &&
     question === 'pregnancy' &&
     family.pregnancy === DEFINITE.pregnancy.at(-1);
-  return isDefinite(question, family) && !inDoubt;
+  const isImpossible = family.birth === 'born' && family.child === DEFINITE.child[2];
+  return isDefinite(question, family) && !inDoubt && !(question === 'birth' && isImpossible);
 }
 
 function contactsFor(id: ServiceId, outcome: Outcome) {

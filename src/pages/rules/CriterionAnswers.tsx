@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { READINGS } from '../../catalogue/readings.ts';
 import type { CriterionId } from '../../rules/criteria/criteria.ts';
 import { FactList } from '../../ui/FactList.tsx';
 import { CriterionReadings } from './CriterionReadings.tsx';
@@ -27,7 +26,7 @@ export function CriterionAnswers({ criterion }: Props) {
             term: t(`criterion.${verdict}`),
             detail: <Answers texts={answers[verdict]} />,
           })),
-          ...(READINGS[criterion].length === 0 ? [] : [readings]),
+          readings,
         ]}
       />
       {i18n.exists(note, { ns: 'rules' }) ? <p>{t(note as 'notes.babyBorn')}</p> : null}

@@ -1,5 +1,6 @@
 import type { Answers, Worry } from '../answers.ts';
 import { criterion } from '../criterion.ts';
+import { isYoungestOverOne } from '../family.ts';
 import type { Verdict } from '../verdict.ts';
 
 /**
@@ -28,15 +29,33 @@ export const babySigns = criterion('worries', (answers) =>
   finding(verdictOn(answers, ['crying', 'sleepOrEating', 'senses'])),
 );
 
-/** Something in an older child's development to look into (paediatric occupational therapy: B3). */
-export const olderChildDevelopment = criterion('worries', (answers) =>
-  finding(verdictOn(answers, ['olderChild'])),
-);
+/**
+ * Something in an older child's development to look into (paediatric occupational therapy: B3). Its
+ * assessment covers the senses too, so those of a child past the first birthday belong here.
+ */
+export const olderChildDevelopment = criterion('worries', (answers, today) => {
+  const named = verdictOn(answers, ['olderChild']);
+  if (named !== 'notMet' || verdictOn(answers, ['senses']) === 'notMet') return finding(named);
+  const older = isYoungestOverOne(answers, today);
+  return older === 'unknown'
+    ? {
+        verdict: 'unknown',
+        code: 'notSaid',
+        question: answers.situation === undefined ? 'situation' : 'child',
+      }
+    : finding(older);
+});
 
-/** Everyday life or parenting needs hands-on support (both kinds of family work: C3, C11). */
-export const handsOnSupport = criterion('worries', (answers) =>
-  finding(verdictOn(answers, ['everydayLife', 'parenting'])),
-);
+/**
+ * Everyday life or parenting needs hands-on support (both kinds of family work: C3, C11). The sources
+ * name reasons that are not among the worries, such as health, so "something else" is asked.
+ */
+export const handsOnSupport = criterion('worries', (answers) => {
+  const named = verdictOn(answers, ['everydayLife', 'parenting']);
+  return named === 'notMet' && verdictOn(answers, ['somethingElse']) === 'met'
+    ? { verdict: 'unknown', code: 'other' }
+    : finding(named);
+});
 
 /** Support in parenting, everyday life, low mood, crying or sleep (Baby blues: D1, D2, D8). */
 export const babyBluesSupport = criterion('worries', (answers) =>
