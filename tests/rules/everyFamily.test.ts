@@ -166,7 +166,7 @@ function settles(service: ServiceId, question: QuestionId, family: Answers): boo
     question === 'pregnancy' &&
     family.pregnancy === DEFINITE.pregnancy.at(-1);
   const isImpossible = family.birth === 'born' && family.child === DEFINITE.child[2];
-  return isDefinite(question, family) && !inDoubt && !(question === 'birth' && isImpossible);
+  return isDefinite(question, family) && !inDoubt && !isImpossible;
 }
 
 function contactsFor(id: ServiceId, outcome: Outcome) {
