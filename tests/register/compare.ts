@@ -1,4 +1,4 @@
-import { printOf, type Kept } from './kept.ts';
+import { printOf, type Kept, type KeptEntry } from './kept.ts';
 import { LANGUAGES, type Copy, type Language, type Texts } from './readCopy.ts';
 import { WATCHED, type EntryId } from './watched.ts';
 
@@ -45,7 +45,7 @@ function addChanges(
   drift: Drift,
   entry: EntryId,
   language: Language,
-  kept: Kept[keyof Kept],
+  kept: KeptEntry | undefined,
   texts: Texts,
 ): void {
   const now = texts[language];

@@ -7,13 +7,13 @@ import { WATCHED, type EntryId } from './watched.ts';
 /** A fingerprint as one text, how many words and their SHA-256; empty for an empty field. */
 const print = z.string().check(z.regex(/^(\d+ [\da-f]{64})?$/, 'a number of words and a SHA-256'));
 const fields = z.nullable(z.record(z.string(), print));
-const keptSchema = z.partialRecord(
-  z.enum(WATCHED),
-  z.nullable(z.strictObject({ fi: fields, sv: fields, en: fields })),
-);
+const entrySchema = z.nullable(z.strictObject({ fi: fields, sv: fields, en: fields }));
+// An entry that is watched no more may still stand there, until the next keeping.
+const keptSchema = z.record(z.string(), entrySchema);
 
 /** What is kept of each watched entry, by language and field; null is "not there when kept". */
 export type Kept = z.infer<typeof keptSchema>;
+export type KeptEntry = z.infer<typeof entrySchema>;
 
 /** Reads what is kept. Throws when it is not whole, as only a person's hand can have broken it. */
 export function readKept(file: URL | string): Kept {
@@ -31,7 +31,7 @@ export function keep(copy: Copy, before: Kept): Kept {
   return Object.fromEntries(WATCHED.map((id) => [id, keepEntry(copy, id, before[id] ?? null)]));
 }
 
-function keepEntry(copy: Copy, id: EntryId, before: Kept[keyof Kept]): Kept[keyof Kept] {
+function keepEntry(copy: Copy, id: EntryId, before: KeptEntry): KeptEntry {
   const now = copy.get(id);
   if (now === undefined || Object.keys(now).length === 0) return before;
   const printsIn = (language: 'fi' | 'sv' | 'en') => {

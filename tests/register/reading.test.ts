@@ -69,8 +69,10 @@ it.each([
   expect(result).toMatchObject({ code: 0, report: expect.stringContaining('Not as kept: 0') });
 });
 
-it('reads one entry in the language that it asked for', async () => {
-  const { code, report } = await check([`${origin}/description/9408?language=fi`]);
+it('reads one entry in the languages that it asked for', async () => {
+  const { code, report } = await check(
+    ['fi', 'sv'].map((language) => `${origin}/description/9408?language=${language}`),
+  );
   expect(code).toBe(1);
   expect(report).toContain('Compared: 11 fields. Not as kept: 0.');
   expect(report).toContain('cannot be compared:\n  Teehetki (service 9408): sv, en');
