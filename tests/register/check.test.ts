@@ -12,6 +12,8 @@ const SAME = [
 const NEXT =
   'Next: compare with the register, decide, mend rules, words, statements and contacts; then npm run check:register -- --keep <file or url>';
 
+const AGAIN = 'Next: take another copy. If the texts have really ended: docs/faults.md';
+
 /** Checks the tea register with something in it altered. */
 function checkAltered(alter: (register: TeaRegister) => void) {
   const register = teaRegister();
@@ -152,7 +154,7 @@ describe('what cannot be compared is told', () => {
         'Compared: 31 fields. Not as kept: 0.',
         'Not in this copy at all:',
         '  Terapeuttinen vauvaperhetyö (service 9408)',
-        NEXT,
+        AGAIN,
       ].join('\n'),
     });
   });
@@ -172,9 +174,19 @@ describe('what cannot be compared is told', () => {
         'Compared: 31 fields. Not as kept: 0.',
         'No content in this copy, cannot be compared:',
         '  Terapeuttinen vauvaperhetyö (service 9408): fi, sv, en',
-        NEXT,
+        AGAIN,
       ].join('\n'),
     });
+  });
+
+  it('of an entry that only contacts rest on, by their names', async () => {
+    const register = teaRegister();
+    const { fi } = register.errand_services[5263];
+    Object.assign(register.errand_services, { 5059: { id: 5059, fi } });
+    await check(['--keep', put('now.json', register)]);
+    const { code, report } = await checkAltered(() => {});
+    expect(code).toBe(1);
+    expect(report).toContain('Not in this copy at all:\n  occupationalTherapyPhone (errand 5059)');
   });
 
   it('of one language without content', async () => {
@@ -182,7 +194,9 @@ describe('what cannot be compared is told', () => {
       Object.assign(services[9408], { en: [] }),
     );
     expect(code).toBe(1);
-    expect(report).toContain('cannot be compared:\n  Teehetki (service 9408): en\nNext: compare');
+    expect(report).toContain(
+      'cannot be compared:\n  Teehetki (service 9408): en\nNext: take another copy',
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { compare } from './compare.ts';
+import { compare, isSame } from './compare.ts';
 import { keep, readKept } from './kept.ts';
 import { readCopy, type Copy } from './readCopy.ts';
 import { LIMITS, readInput, type Limits } from './readInput.ts';
@@ -26,8 +26,7 @@ export async function checkRegister(
     );
     const kept = readKept(keptFile);
     const drift = compare(kept, copy);
-    const isSame = drift.changes.length + drift.holes.length + drift.absent.length === 0;
-    if (!isKeeping) return { report: reportOn(drift, copy), code: isSame ? 0 : 1 };
+    if (!isKeeping) return { report: reportOn(drift, copy), code: isSame(drift) ? 0 : 1 };
     const json = await format(JSON.stringify(keep(copy, kept)), {
       parser: 'json',
       printWidth: 100,

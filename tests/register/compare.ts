@@ -23,6 +23,11 @@ export type Drift = {
   absent: EntryId[];
 };
 
+/** Whether all that is kept could be compared and is unchanged. */
+export function isSame({ changes, holes, absent }: Drift): boolean {
+  return changes.length + holes.length + absent.length === 0;
+}
+
 /** Compares a copy with what is kept, field by field and language by language. */
 export function compare(kept: Kept, copy: Copy): Drift {
   const drift: Drift = { compared: 0, changes: [], holes: [], absent: [] };

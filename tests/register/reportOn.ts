@@ -1,15 +1,15 @@
-import type { Change, Drift } from './compare.ts';
+import { DOCUMENTS, type DocumentId } from '../../src/catalogue/documents.ts';
+import { isSame, type Change, type Drift } from './compare.ts';
 import type { Copy } from './readCopy.ts';
-import { documentOf, restingOn, servicesBehind } from './restingOn.ts';
+import { contactsFrom, documentOf, restingOn, servicesBehind } from './restingOn.ts';
 import { shown } from './shown.ts';
 import type { EntryId } from './watched.ts';
-import { DOCUMENTS, type DocumentId } from '../../src/catalogue/documents.ts';
 
 /** What a person needs to judge a drift, as lines; the last says what to do next. */
-export function reportOn({ compared, changes, holes, absent }: Drift, copy: Copy): string {
+export function reportOn(drift: Drift, copy: Copy): string {
+  const { compared, changes, holes, absent } = drift;
   const named = (entry: EntryId) => `${titleOf(entry, copy)} (${entry})`;
   const entries = [...new Set(changes.map(({ entry }) => entry))];
-  const isSame = changes.length + holes.length + absent.length === 0;
   return [
     `Compared: ${compared} fields. Not as kept: ${changes.length}.`,
     ...entries.flatMap((entry) => [
@@ -22,10 +22,15 @@ export function reportOn({ compared, changes, holes, absent }: Drift, copy: Copy
       holes.map(({ entry, languages }) => `${named(entry)}: ${languages.join(', ')}`),
     ),
     ...section('Not in this copy at all:', absent.map(named)),
-    isSame
-      ? 'Next: nothing. All that is watched is as it was kept.'
-      : 'Next: compare with the register, decide, mend rules, words, statements and contacts; then npm run check:register -- --keep <file or url>',
+    `Next: ${nextStep(drift)}`,
   ].join('\n');
+}
+
+function nextStep(drift: Drift): string {
+  if (isSame(drift)) return 'nothing. All that is watched is as it was kept.';
+  return drift.changes.length > 0
+    ? 'compare with the register, decide, mend rules, words, statements and contacts; then npm run check:register -- --keep <file or url>'
+    : 'take another copy. If the texts have really ended: docs/faults.md';
 }
 
 function section(heading: string, lines: readonly string[]): string[] {
@@ -60,5 +65,5 @@ function titleOf(entry: EntryId, copy: Copy): string {
     document === undefined
       ? undefined
       : DOCUMENTS[document as DocumentId].title.replace(/ \(\d+\)$/, '');
-  return shown(texts?.['title'] ?? texts?.['name'] ?? known ?? 'Without a title', 120);
+  return shown(texts?.['title'] ?? texts?.['name'] ?? known ?? contactsFrom(entry).join(', '), 120);
 }
