@@ -165,7 +165,10 @@ function settles(service: ServiceId, question: QuestionId, family: Answers): boo
     service === 'babyOccupationalTherapy' &&
     question === 'pregnancy' &&
     family.pregnancy === DEFINITE.pregnancy.at(-1);
-  const isImpossible = family.birth === 'born' && family.child === DEFINITE.child[2];
+  const isImpossible =
+    (question === 'birth' || question === 'child') &&
+    family.birth === 'born' &&
+    family.child === DEFINITE.child[2];
   return isDefinite(question, family) && !inDoubt && !isImpossible;
 }
 

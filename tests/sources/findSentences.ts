@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { DocumentEntry, Fingerprint, SourceEntry } from '../../src/catalogue/schema.ts';
+import { fingerprintOf, wordsOf } from './fingerprintOf.ts';
 
 /** A document at hand: a page or brochure as one text, an extract of a register as many. */
 export type Paper = { file: string; kind: 'text' | 'register'; texts: readonly string[] };
@@ -64,16 +64,12 @@ function divide(ids: readonly string[], found: readonly string[]) {
 function printsOf(texts: readonly string[], lengths: ReadonlySet<number>): ReadonlySet<string> {
   const prints = new Set<string>();
   for (const text of texts) {
-    const words = text.split(/\s+/).filter((word) => word !== '');
+    const words = wordsOf(text);
     for (const length of lengths) {
       for (let start = 0; start + length <= words.length; start += 1) {
-        prints.add(sha256(words.slice(start, start + length).join(' ')));
+        prints.add(fingerprintOf(words.slice(start, start + length)).sha256);
       }
     }
   }
   return prints;
-}
-
-function sha256(sentence: string): string {
-  return createHash('sha256').update(sentence).digest('hex');
 }
