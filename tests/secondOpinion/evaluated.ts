@@ -1,4 +1,4 @@
-import { date, evaluate, unaryTest } from 'feelin';
+import { date, evaluate, FeelDate, unaryTest } from 'feelin';
 
 type Context = Record<string, unknown>;
 
@@ -6,7 +6,7 @@ type Context = Record<string, unknown>;
 export function evaluated(expression: string, context: Context): unknown {
   const { value, warnings } = evaluate(expression, context);
   if (warnings.length > 0) throw new Error(`${expression}: ${warnings[0]?.message}`);
-  return isDate(value) ? String(value) : (value ?? null);
+  return value instanceof FeelDate ? String(value) : (value ?? null);
 }
 
 /** Does a value pass a cell of a decision table? Anything but yes or no is a fault. */
@@ -25,25 +25,28 @@ export function asFeel(value: unknown, type: string): unknown {
 
 /** Comparing with a value of another type is quietly yes or no in FEEL, so that types are checked. */
 export function checked(value: unknown, type: string, allowed: string | undefined, what: string) {
-  const values = type === 'list' && Array.isArray(value) ? value : [value];
+  const values: unknown[] = type === 'list' && Array.isArray(value) ? value : [value];
   const right = TYPES[type]?.(value) ?? false;
-  if (!right || (allowed && !values.every((one) => passes(allowed, one, {})))) {
+  if (!right || (allowed !== undefined && !values.every((one) => isAmong(allowed, one)))) {
     throw new Error(`${what} cannot be ${JSON.stringify(value)}`);
   }
   return value;
 }
 
+const weighed = new Map<string, boolean>();
+
+function isAmong(allowed: string, value: unknown): boolean {
+  const key = `${JSON.stringify(value)} in ${allowed}`;
+  const verdict = weighed.get(key) ?? passes(allowed, value, {});
+  weighed.set(key, verdict);
+  return verdict;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 const TYPES: Record<string, (value: unknown) => boolean> = {
   list: (value) => Array.isArray(value),
   string: (value) => typeof value === 'string',
   number: (value) => value === null || Number.isInteger(value),
-  date: (value) => value === null || /^\d{4}-\d\d-\d\d$/.test(String(value)),
+  date: (value) => value === null || (typeof value === 'string' && DAY.test(value)),
 };
-
-function isDate(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    value.constructor === date('2026-01-01')?.constructor
-  );
-}

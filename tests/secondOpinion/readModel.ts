@@ -3,9 +3,9 @@ import { DmnModdle, type ModdleDecision, type ModdleDefinitions } from 'dmn-modd
 
 const FOLDER = new URL('rules/', import.meta.url);
 
-export type Source = { file: string; definitions: ModdleDefinitions; warnings: string[] };
+type Source = { file: string; definitions: ModdleDefinitions; warnings: string[] };
 export type Input = { kind: 'input'; name: string; type: string; allowed: string | undefined };
-export type Required = { as: readonly string[]; from: Input | Decision };
+type Required = { as: readonly string[]; from: Input | Decision };
 export type Decision = {
   kind: 'decision';
   name: string;

@@ -3,16 +3,21 @@ import type { Answers } from '../../src/rules/answers.ts';
 import { decide, type Given, type Hits } from './decide.ts';
 import { joined, readSources } from './readModel.ts';
 
-/** What the decision tables say to a family; rules that were used are kept in `hits`. */
+/** What the decision tables say to a family, and which of their rules nobody has needed so far. */
 export async function secondOpinion() {
   const model = joined(await readSources());
   const hits: Hits = new Set();
   const outcome = (service: ServiceId, answers: Answers, today: string) => {
     const decision = model.get(service)?.get('outcome');
     if (decision === undefined) throw new Error(`No outcome in ${service}.dmn`);
-    return decide(decision, inputsOf(answers, today), hits);
+    const said = decide(decision, inputsOf(answers, today), hits);
+    if (typeof said !== 'string') throw new Error(`No outcome from ${service}.dmn`);
+    return said;
   };
-  return { outcome, hits };
+  const decisions = [...model.values()].flatMap((file) => [...file.values()]);
+  const rules = decisions.flatMap(({ logic }) => ('rule' in logic ? logic.rule : []));
+  const unused = () => rules.map(({ id }) => id).filter((id) => !hits.has(id));
+  return { outcome, unused };
 }
 
 const UNANSWERED = 'unanswered';
