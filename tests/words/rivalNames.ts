@@ -6,6 +6,7 @@ export type Rival = { name: RegExp; why: string; except?: Readonly<Record<string
 const CITIZENSHIP = {
   'readings.notCitizenship.trouble': 'tells of the English page’s word',
   'readings.notCitizenship.reading': 'says that it is not asked',
+  'rules.notAsked.points.citizenship': 'says that it is not asked',
 };
 
 export const RIVALS: Readonly<Record<Language, readonly Rival[]>> = {
