@@ -439,15 +439,19 @@ describe('the first birthday', () => {
 });
 
 describe('sensitive senses, where it is not known whose they are', () => {
-  const found = (answers: Answers) =>
-    CRITERIA.olderChildDevelopment.test({ worries: ['senses'], ...answers }, TODAY);
+  const { test: find } = CRITERIA.olderChildDevelopment;
+  const worries: Answers = { worries: ['senses'] };
 
   it.each<[asks: string, family: string, Answers]>([
     ['situation', 'has not said who is in it', {}],
     ['child', 'has not been asked for the age', { situation: 'baby' }],
     ['child', 'keeps the age to itself', { situation: 'both', child: { by: 'ratherNotSay' } }],
   ])('are settled by %s when a family %s', (question, _, answers) => {
-    expect(found(answers)).toEqual({ verdict: 'unknown', code: 'notSaid', question });
+    expect(find({ ...worries, ...answers }, TODAY)).toEqual({
+      verdict: 'unknown',
+      code: 'notSaid',
+      question,
+    });
   });
 
   it('are a newborn’s when the baby was born past 42+0', () => {
@@ -457,6 +461,6 @@ describe('sensitive senses, where it is not known whose they are', () => {
       birth: 'born',
       child: { by: 'ratherNotSay' },
     };
-    expect(found(newborn)).toEqual({ verdict: 'notMet', code: 'none' });
+    expect(find({ ...worries, ...newborn }, TODAY)).toEqual({ verdict: 'notMet', code: 'none' });
   });
 });
