@@ -14,7 +14,6 @@ export default defineConfig({
     exclude: [
       'tests/rules/everyFamily.test.ts',
       'tests/catalogue/everyChange.test.ts',
-      'tests/catalogue/everyQuestion.test.ts',
       'tests/catalogue/openEveryDay.test.ts',
       'tests/machine/paths.test.ts',
       'tests/machine/randomEvents.test.ts',

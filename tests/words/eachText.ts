@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 
 export const LANGUAGES = ['fi', 'sv', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -8,10 +9,10 @@ export type Text = { namespace: string; key: string; text: string };
 
 /** Every text of a language, in the order of its files. */
 export function eachText(language: Language): Text[] {
-  const folder = new URL(`../../locales/${language}/`, import.meta.url);
+  const folder = path.join(import.meta.dirname, '../../locales', language);
   return readdirSync(folder).flatMap((file) => {
     const namespace = file.replace('.json', '');
-    const tree: unknown = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+    const tree: unknown = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
     return textsIn(tree, namespace).map((one) => ({ namespace, ...one }));
   });
 }

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { asked, lengths, meanAsked, shareOf, sharesAsked } from '../figures.ts';
+import type { Proof } from '../proof.ts';
+import { counted, decimal, percent } from './numbers.ts';
+import { Table } from './Table.tsx';
+
+type Props = { proof: Proof };
+
+/** How many questions are asked, how few there could be, and which are asked how often. */
+export function QuestionFigures({ proof }: Props) {
+  const { t } = useTranslation(['proof', 'questions']);
+  const { ways, places, least, leastInAnyOrder, inVain } = proof;
+  const mean = meanAsked(ways);
+  const shares = sharesAsked(ways);
+  const never = shares.filter(([, share]) => share === 0);
+  return (
+    <section id="questions">
+      <h2>{t('questions.heading')}</h2>
+      <dl>
+        {[
+          [t('questions.mean'), decimal(mean)],
+          [t('questions.least'), decimal(least)],
+          [t('questions.above'), `${decimal((mean / least - 1) * 100)} %`],
+          [t('questions.free'), decimal(leastInAnyOrder)],
+          [t('questions.worst'), Math.max(...ways.map(asked))],
+          [t('questions.vain'), t('questions.places', { count: inVain, places: counted(places) })],
+          [
+            t('questions.never'),
+            never.map(([id]) => t(`questions:${id}.title`)).join('; ') || t('checks.none'),
+          ],
+        ].map(([term, detail]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{detail}</dd>
+          </div>
+        ))}
+      </dl>
+      <Table
+        caption={t('questions.number')}
+        head={[t('questions.number'), t('services.ways'), t('services.share')]}
+        rows={lengths(ways).map(({ questions, ways: these }) => [
+          questions,
+          counted(these.length),
+          percent(shareOf(these)),
+        ])}
+      />
+      <Table
+        caption={t('questions.asked')}
+        head={[t('questions.question'), t('questions.asked')]}
+        rows={shares.map(([id, share]) => [t(`questions:${id}.title`), percent(share)])}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { serviceBy, type ServiceId } from '../../../src/catalogue/services.ts';
+import { SourceList } from '../../../src/results/SourceList.tsx';
+import { decisions, outcomesReached } from '../figures.ts';
+import type { Proof } from '../proof.ts';
+import { counted, percent } from './numbers.ts';
+import { Table } from './Table.tsx';
+
+type Props = { service: ServiceId; proof: Proof };
+
+/** Who is shown a service: what it says how often, and for each criterion what follows and why. */
+export function ServiceProof({ service, proof: { ways } }: Props) {
+  const { t } = useTranslation(['proof', 'services', 'rules', 'page']);
+  const name = t(`services:${service}.name`);
+  const { requirements, wayIn } = serviceBy(service);
+  const decides = decisions(ways, service);
+  const reached = outcomesReached(ways).filter((one) => one.service === service);
+  const through = wayIn.through && t(`rules:criteria.${wayIn.through.criterion}`);
+  const followed = (outcome: string, count = 0) =>
+    count === 0 ? outcome : `${outcome} (${t('services.decides', { count: counted(count) })})`;
+  return (
+    <section id={service}>
+      <h3>{name}</h3>
+      <p>{t(`services:${service}.summary`)}</p>
+      <Table
+        caption={`${name}: ${t('services.outcome')}`}
+        head={[t('services.outcome'), t('services.ways'), t('services.share')]}
+        rows={reached.map(({ outcome, ways: count, share }) => [
+          <>
+            {t(`page:outcome.${outcome}`)}
+            <br />
+            <small>{t(`rules:outcomes.${outcome}`)}</small>
+          </>,
+          counted(count),
+          percent(share),
+        ])}
+      />
+      <Table
+        caption={`${name}: ${t('services.criterion')}`}
+        head={[
+          t('services.criterion'),
+          t('services.ifNot'),
+          t('services.ifOpen'),
+          t('services.source'),
+        ]}
+        rows={[
+          ...requirements.map(({ criterion, unmet, unknown, sources }) => {
+            const { notMet, open } = decides.get(criterion) ?? { notMet: 0, open: 0 };
+            return [
+              t(`rules:criteria.${criterion}`),
+              followed(t(`page:outcome.${unmet}`), notMet),
+              unknown === 'passes' ? t('services.goesOn') : followed(t('page:outcome.ask'), open),
+              <SourceList key={criterion} ids={sources} />,
+            ] as const;
+          }),
+          [
+            <>
+              {t('services.wayIn')}
+              {through === undefined ? null : `: ${through}`}
+            </>,
+            t(`page:outcome.${wayIn.outcome}`),
+            t(`page:outcome.${wayIn.outcome}`),
+            <SourceList key="wayIn" ids={wayIn.sources} />,
+          ],
+        ]}
+      />
+    </section>
+  );
+}

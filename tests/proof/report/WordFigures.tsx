@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { nameOf } from '../../../src/i18n/languages.ts';
+import { LANGUAGES } from '../../words/eachText.ts';
+import { measureWords } from '../../words/measureWords.ts';
+import { counted, decimal } from './numbers.ts';
+import { Table } from './Table.tsx';
+
+/** The reading level of every language. */
+export function WordFigures() {
+  const { t } = useTranslation('proof');
+  return (
+    <section id="words">
+      <h2>{t('words.heading')}</h2>
+      <Table
+        caption={t('words.heading')}
+        head={[
+          t('words.language'),
+          t('words.sentences'),
+          t('words.mean'),
+          t('words.longest'),
+          t('words.letters'),
+          t('words.lix'),
+        ]}
+        rows={LANGUAGES.map((language) => {
+          const { all } = measureWords(language);
+          return [
+            nameOf(language),
+            counted(all.sentences),
+            decimal(all.meanSentence),
+            <>
+              {all.longestSentence.words} <q lang={language}>{all.longestSentence.text}</q>
+            </>,
+            decimal(all.meanWord),
+            decimal(all.lix),
+          ];
+        })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { answersOf, keyOf, openTo, withEach, type Known } from './classes.ts';
+import { told } from './told.ts';
+
+/** What a family is told whatever it answers to the questions that are open; else `undefined`. */
+export type Settled = (known: Known) => string | undefined;
+
+/** Finds it by asking the rules about every family there can be, each once. */
+export function settling(): Settled {
+  const known = new Map<number, string | undefined>();
+  const find: Settled = (family) => {
+    const key = keyOf(family);
+    if (known.has(key)) return known.get(key);
+    const [next] = openTo(family);
+    const found = next === undefined ? told(answersOf(family)) : same(withEach(family, next));
+    known.set(key, found);
+    return found;
+  };
+  const same = (families: readonly Known[]) => {
+    // All of them are looked at, as each will be asked for anyway.
+    const [first, ...others] = families.map(find);
+    return others.every((other) => other === first) ? first : undefined;
+  };
+  return find;
+}
