@@ -28,7 +28,7 @@ export function Changes({ changes: { since, families } }: Props) {
             head={[t('changes.family'), t('changes.before'), t('changes.after')]}
             rows={shown.map((change) => {
               const { family, before, after } = changeInWords(i18n, change);
-              return [family, before, after];
+              return { id: `${family} ${before}`, cells: [family, before, after] };
             })}
           />
         </>

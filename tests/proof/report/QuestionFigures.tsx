@@ -38,16 +38,18 @@ export function QuestionFigures({ proof }: Props) {
       <Table
         caption={t('questions.number')}
         head={[t('questions.number'), t('services.ways'), t('services.share')]}
-        rows={lengths(ways).map(({ questions, ways: these }) => [
-          questions,
-          counted(these.length),
-          percent(shareOf(these)),
-        ])}
+        rows={lengths(ways).map(({ questions, ways: these }) => ({
+          id: questions,
+          cells: [questions, counted(these.length), percent(shareOf(these))],
+        }))}
       />
       <Table
         caption={t('questions.asked')}
         head={[t('questions.question'), t('questions.asked')]}
-        rows={shares.map(([id, share]) => [t(`questions:${id}.title`), percent(share)])}
+        rows={shares.map(([id, share]) => ({
+          id,
+          cells: [t(`questions:${id}.title`), percent(share)],
+        }))}
       />
     </section>
   );

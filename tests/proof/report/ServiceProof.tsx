@@ -25,15 +25,18 @@ export function ServiceProof({ service, proof: { ways } }: Props) {
       <Table
         caption={`${name}: ${t('services.outcome')}`}
         head={[t('services.outcome'), t('services.ways'), t('services.share')]}
-        rows={reached.map(({ outcome, ways: count, share }) => [
-          <>
-            {t(`page:outcome.${outcome}`)}
-            <br />
-            <small>{t(`rules:outcomes.${outcome}`)}</small>
-          </>,
-          counted(count),
-          percent(share),
-        ])}
+        rows={reached.map(({ outcome, ways: count, share }) => ({
+          id: outcome,
+          cells: [
+            <span key="outcome">
+              {t(`page:outcome.${outcome}`)}
+              <br />
+              <small>{t(`rules:outcomes.${outcome}`)}</small>
+            </span>,
+            counted(count),
+            percent(share),
+          ],
+        }))}
       />
       <Table
         caption={`${name}: ${t('services.criterion')}`}
@@ -46,22 +49,25 @@ export function ServiceProof({ service, proof: { ways } }: Props) {
         rows={[
           ...requirements.map(({ criterion, unmet, unknown, sources }) => {
             const { notMet, open } = decides.get(criterion) ?? { notMet: 0, open: 0 };
-            return [
-              t(`rules:criteria.${criterion}`),
-              followed(t(`page:outcome.${unmet}`), notMet),
-              unknown === 'passes' ? t('services.goesOn') : followed(t('page:outcome.ask'), open),
-              <SourceList key={criterion} ids={sources} />,
-            ] as const;
+            return {
+              id: criterion,
+              cells: [
+                t(`rules:criteria.${criterion}`),
+                followed(t(`page:outcome.${unmet}`), notMet),
+                unknown === 'passes' ? t('services.goesOn') : followed(t('page:outcome.ask'), open),
+                <SourceList key="sources" ids={sources} />,
+              ],
+            };
           }),
-          [
-            <>
-              {t('services.wayIn')}
-              {through === undefined ? null : `: ${through}`}
-            </>,
-            t(`page:outcome.${wayIn.outcome}`),
-            t(`page:outcome.${wayIn.outcome}`),
-            <SourceList key="wayIn" ids={wayIn.sources} />,
-          ],
+          {
+            id: 'wayIn',
+            cells: [
+              [t('services.wayIn'), ...(through === undefined ? [] : [through])].join(': '),
+              t(`page:outcome.${wayIn.outcome}`),
+              t(`page:outcome.${wayIn.outcome}`),
+              <SourceList key="sources" ids={wayIn.sources} />,
+            ],
+          },
         ]}
       />
     </section>

@@ -25,14 +25,17 @@ export function ShortestWays({ proof: { ways } }: Props) {
         ]}
         rows={outcomesReached(ways).map(({ service, outcome, shortest }) => {
           const answers = answersOf(shortest.known);
-          return [
-            t(`services:${service}.name`),
-            t(`page:outcome.${outcome}`),
-            asked(shortest),
-            QUESTION_IDS.filter((id) => answers[id] !== undefined)
-              .map((id) => answerInWords(i18n, id, answers, TODAY))
-              .join('; '),
-          ];
+          return {
+            id: `${service} ${outcome}`,
+            cells: [
+              t(`services:${service}.name`),
+              t(`page:outcome.${outcome}`),
+              asked(shortest),
+              QUESTION_IDS.filter((id) => answers[id] !== undefined)
+                .map((id) => answerInWords(i18n, id, answers, TODAY))
+                .join('; '),
+            ],
+          };
         })}
       />
     </section>

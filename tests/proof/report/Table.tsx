@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 
 type Props = {
   caption: string;
-  head: readonly ReactNode[];
-  /** The first cell of a row names it. */
-  rows: readonly (readonly [ReactNode, ...ReactNode[]])[];
+  head: readonly string[];
+  /** A cell for each of the head; the first names the row. */
+  rows: readonly { id: string | number; cells: readonly ReactNode[] }[];
 };
 
 /** A table that scrolls by itself where it is too wide. */
@@ -17,19 +17,19 @@ export function Table({ caption, head, rows }: Props) {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {head.map((cell, index) => (
-              <th key={index} scope="col">
-                {cell}
+            {head.map((name) => (
+              <th key={name} scope="col">
+                {name}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name, ...cells], row) => (
-            <tr key={row}>
+          {rows.map(({ id, cells: [name, ...others] }) => (
+            <tr key={id}>
               <th scope="row">{name}</th>
-              {cells.map((cell, index) => (
-                <td key={index}>{cell}</td>
+              {head.slice(1).map((column, index) => (
+                <td key={column}>{others[index]}</td>
               ))}
             </tr>
           ))}

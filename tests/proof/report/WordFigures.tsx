@@ -23,16 +23,19 @@ export function WordFigures() {
         ]}
         rows={LANGUAGES.map((language) => {
           const { all } = measureWords(language);
-          return [
-            nameOf(language),
-            counted(all.sentences),
-            decimal(all.meanSentence),
-            <>
-              {all.longestSentence.words} <q lang={language}>{all.longestSentence.text}</q>
-            </>,
-            decimal(all.meanWord),
-            decimal(all.lix),
-          ];
+          return {
+            id: language,
+            cells: [
+              nameOf(language),
+              counted(all.sentences),
+              decimal(all.meanSentence),
+              <span key="longest">
+                {all.longestSentence.words} <q lang={language}>{all.longestSentence.text}</q>
+              </span>,
+              decimal(all.meanWord),
+              decimal(all.lix),
+            ],
+          };
         })}
       />
     </section>

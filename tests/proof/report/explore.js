@@ -8,7 +8,6 @@ const count = document.getElementById('count');
 
 function show() {
   const wanted = selects.map((select) => select.value);
-  const digitsOf = ([classes, outcomes]) => classes + outcomes;
   const found = ways.filter((way) => {
     const digits = digitsOf(way);
     return wanted.every((value, index) => value === '' || digits[index] === value);
@@ -18,6 +17,10 @@ function show() {
   count.textContent = filters.dataset.shown
     .replace('{{count}}', found.length.toLocaleString('fi'))
     .replace('{{shown}}', shown.length);
+}
+
+function digitsOf([classes, outcomes]) {
+  return classes + outcomes;
 }
 
 function rowOf(digits) {

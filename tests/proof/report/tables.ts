@@ -45,6 +45,9 @@ export function changesTable(words: i18n, changes: readonly Change[]): string {
 
 /** Semicolons and a byte-order mark, as spreadsheets in Finland expect. */
 function separated(rows: readonly (readonly string[])[]): string {
-  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
   return `\uFEFF${rows.map((row) => row.map(quoted).join(';')).join('\n')}\n`;
+}
+
+function quoted(cell: string): string {
+  return `"${cell.replaceAll('"', '""')}"`;
 }
