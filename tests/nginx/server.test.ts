@@ -93,7 +93,7 @@ describe.skipIf(!hasNginx() && process.env['CI'] === undefined)('the shipped ser
       status: 'ok',
       release: packageJson.version,
       packageVersion: packageJson.version,
-      rules: '1.0',
+      rules: '1.1',
       rulesChecked: '2026-11-21',
     });
     expect(headers['content-type']).toBe('application/json; charset=utf-8');

@@ -1,5 +1,5 @@
-import { answersOf, keyOf, openTo, withEach, type Known } from './classes.ts';
-import { told } from './told.ts';
+import { keyOf, openTo, withEach, type Known } from './classes.ts';
+import { telling } from './told.ts';
 
 /** What a family is told whatever it answers to the questions that are open; else `undefined`. */
 export type Settled = (known: Known) => string | undefined;
@@ -7,11 +7,12 @@ export type Settled = (known: Known) => string | undefined;
 /** Finds it by asking the rules about every family there can be, each once. */
 export function settling(): Settled {
   const known = new Map<number, string | undefined>();
+  const told = telling();
   const find: Settled = (family) => {
     const key = keyOf(family);
     if (known.has(key)) return known.get(key);
     const [next] = openTo(family);
-    const found = next === undefined ? told(answersOf(family)) : same(withEach(family, next));
+    const found = next === undefined ? told(family) : same(withEach(family, next));
     known.set(key, found);
     return found;
   };

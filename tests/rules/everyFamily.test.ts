@@ -7,20 +7,7 @@ import type { Answers, QuestionId } from '../../src/rules/answers.ts';
 import { OUTCOMES, type Outcome } from '../../src/rules/outcome.ts';
 import { DEFINITE, concerns, everyFamily } from './everyFamily.ts';
 import { resultFor } from './families.ts';
-
-const FAMILY = ['situation', 'pregnancy', 'birth', 'child'] as const;
-
-/** The questions whose answer the sources of a service make a condition or a way in. */
-const READS: Record<ServiceId, readonly QuestionId[]> = {
-  infantFamilyTherapy: [...FAMILY, 'home', 'worries', 'support', 'acute'],
-  babyOccupationalTherapy: [...FAMILY, 'home', 'worries', 'referral'],
-  paediatricOccupationalTherapy: [...FAMILY, 'home', 'worries', 'referral'],
-  familyWork: ['home', 'worries', 'socialWorker'],
-  enhancedFamilyWork: ['home', 'worries', 'socialWorker'],
-  babyBlues: [...FAMILY, 'worries'],
-  maternityAndChildHealthClinic: ['home'],
-  socialCounselling: ['home'],
-};
+import { READS } from './reads.ts';
 
 /**
  * From the best to the worst. Another route and not needed both say that some criterion is not met,

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const VERSION = { name: 'tukipolku', version: 1 };
-const READY = { ...VERSION, type: 'ready', release: packageJson.version, rules: '1.0' };
+const READY = { ...VERSION, type: 'ready', release: packageJson.version, rules: '1.1' };
 const step = (number: number) => ({ ...VERSION, type: 'step', number });
 const LOSS = JOURNEYS.find(({ answers }) => answers[0]?.answer === 'loss') as Journey;
 
