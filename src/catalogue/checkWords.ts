@@ -49,6 +49,8 @@ function keysFor({ questions, services, contacts, sources, readings }: Catalogue
     ...services.flatMap(({ id, steps, facts }) => [
       `services.${id}.name`,
       `services.${id}.summary`,
+      `rules.who.${id}.fits`,
+      `rules.who.${id}.not`,
       ...Object.keys(steps).map((outcome) => `services.${id}.next.${outcome}`),
       ...Object.keys(facts).map((fact) => `services.${id}.facts.${fact}`),
     ]),

@@ -1,8 +1,9 @@
-import { readAnswer } from '../rules/answers.ts';
+import { readAnswer, type Acute } from '../rules/answers.ts';
 import { CRITERIA, type CriterionId } from '../rules/criteria/criteria.ts';
 import { plainDate } from '../rules/plainDate.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { questionBy } from './questions.ts';
+import { urgentFor } from './urgent.ts';
 
 /** Options carry no dates, so any day will do. */
 const ANY_DAY = plainDate('2000-01-01');
@@ -11,7 +12,7 @@ export type OptionsByVerdict = Record<Verdict, string[]>;
 
 /**
  * What each option of a criterion's question says of it when it is all that was answered; a loss
- * says nothing, as it ends the questions. `undefined` for a question that is answered with a date.
+ * says nothing, as it ends the questions, and something acute meets no criterion. `undefined` for a question that is answered with a date.
  */
 export function optionsByVerdict(id: CriterionId): OptionsByVerdict | undefined {
   const { question, test } = CRITERIA[id];
@@ -23,7 +24,11 @@ export function optionsByVerdict(id: CriterionId): OptionsByVerdict | undefined 
     const given = readAnswer(question, answer);
     if (given === undefined) throw new RangeError(`${option} is no answer to ${question}`);
     const finding = test({ [question]: given.answer }, ANY_DAY);
-    if (finding !== undefined) found[finding.verdict].push(option);
+    // That there is violence is no good news about substances, though it says nothing of them.
+    const isAcute = urgentFor([option as Acute]).length > 0;
+    if (finding !== undefined && !(isAcute && finding.verdict === 'met')) {
+      found[finding.verdict].push(option);
+    }
   }
   return found;
 }

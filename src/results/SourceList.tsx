@@ -12,6 +12,9 @@ export function SourceList({ ids }: Props) {
   const { t, i18n } = useTranslation();
   const languages = new Intl.DisplayNames(i18n.language, { type: 'language' });
   const statements = useWordsIn(i18n.language, 'sources');
+  // The register names its fields in code.
+  const nameOf = (section: string) =>
+    statements.t?.(`fields.${section}` as 'fields.channels', section) ?? section;
   if (statements.failed) return <p role="status">{t('result.notLoaded')}</p>;
   return (
     <ul>
@@ -24,7 +27,7 @@ export function SourceList({ ids }: Props) {
             <cite>
               {[
                 t('result.source', { title, publisher }),
-                `${t('result.section', { section })} (${languages.of(language)})`,
+                `${t('result.section', { section: nameOf(section) })} (${languages.of(language)})`,
                 dated === undefined
                   ? t('result.undated')
                   : t('result.dated', { date: formatDate(dated) }),

@@ -41,7 +41,10 @@ describe('in a small house', () => {
     contacts: { bell: { name: 'Kello', note: 'Soi.' } },
     sources: { leaflet: 'Apu ei maksa.' },
     readings: { whichTown: { trouble: 'Epäselvää.', reading: 'Kysymme.' } },
-    rules: { criteria: { residence: 'Asuu täällä' } },
+    rules: {
+      criteria: { residence: 'Asuu täällä' },
+      who: { clinic: { fits: 'Kaikille', not: 'Ei muille' } },
+    },
     nurse: { name: 'Neuvolan sivu' },
     page: {
       help: Object.fromEntries(URGENT.map(({ id }) => [id, 'Apua heti'])),
@@ -75,6 +78,8 @@ describe('in a small house', () => {
     'readings.whichTown.trouble',
     'readings.whichTown.reading',
     'rules.criteria.residence',
+    'rules.who.clinic.fits',
+    'rules.who.clinic.not',
     'page.help.danger',
   ])('misses %s', (key) => {
     expect(keysOf(FI)).toContain(key);

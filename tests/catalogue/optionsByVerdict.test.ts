@@ -28,7 +28,7 @@ it('reads worries as B5 does', () => {
 
 it('reads what is acute as A5 and K3 do', () => {
   expect(optionsByVerdict('noAcutePsychosis')).toEqual({
-    met: ['violence', 'substanceUse', 'earlier', 'none'],
+    met: ['earlier', 'none'],
     unknown: ['ratherNotSay'],
     notMet: ['psychosis'],
   });

@@ -3,6 +3,7 @@ import { serviceBy, type ServiceId } from '../../catalogue/services.ts';
 import { SourceList } from '../../results/SourceList.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { CriterionRule } from './CriterionRule.tsx';
+import { WhoFor } from './WhoFor.tsx';
 
 type Props = { service: ServiceId };
 
@@ -17,6 +18,7 @@ export function ServiceRules({ service }: Props) {
     <section id={service}>
       <Card heading={t(`services:${service}.name`)} level={2}>
         <p>{t(`services:${service}.summary`)}</p>
+        <WhoFor service={service} />
         {frontDoor ? <p>{t('service.always')}</p> : null}
         {requirements.map((requirement) => (
           <CriterionRule
@@ -28,11 +30,11 @@ export function ServiceRules({ service }: Props) {
         ))}
         <h3 className="tuki-heading-s">{t('service.wayIn')}</h3>
         <p>{t('service.wayInOutcome', { outcome: outcomeName(wayIn.outcome) })}</p>
+        {through === undefined || through.opened === wayIn.outcome ? null : (
+          <p>{t('service.opened', { outcome: outcomeName(through.opened) })}</p>
+        )}
         {through === undefined ? null : (
-          <>
-            <p>{t('service.opened', { outcome: outcomeName(through.opened) })}</p>
-            <CriterionRule criterion={through.criterion} sources={wayIn.sources} />
-          </>
+          <CriterionRule criterion={through.criterion} sources={wayIn.sources} />
         )}
         <h3 className="tuki-heading-s">{t('page:result.otherSources')}</h3>
         <SourceList ids={others} />

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Proof } from '../proof.ts';
 import { changeInWords } from './changeInWords.ts';
-import { counted } from './numbers.ts';
+import { numbersIn } from './numbers.ts';
 import { Table } from './Table.tsx';
 
 type Props = { changes: NonNullable<Proof['changes']> };
@@ -11,6 +11,7 @@ const SHOWN = 200;
 /** The families that are told something else than by the earlier report. */
 export function Changes({ changes: { since, families } }: Props) {
   const { t, i18n } = useTranslation('proof');
+  const { counted } = numbersIn(i18n.language);
   const shown = families.slice(0, SHOWN);
   return (
     <section id="changes">

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { SERVICES } from '../../../src/catalogue/services.ts';
 import { deadEnds, decisions } from '../figures.ts';
 import type { Proof } from '../proof.ts';
-import { counted } from './numbers.ts';
+import { numbersIn } from './numbers.ts';
 
 type Props = { proof: Proof };
 
 /** Dead ends, and criteria that never decide. */
 export function Checks({ proof: { ways } }: Props) {
-  const { t } = useTranslation(['proof', 'services', 'rules']);
+  const { t, i18n } = useTranslation(['proof', 'services', 'rules']);
   const dead = deadEnds(ways).length;
   const never = SERVICES.flatMap(({ id }) =>
     [...decisions(ways, id)]
@@ -21,17 +21,14 @@ export function Checks({ proof: { ways } }: Props) {
       <dl>
         <div>
           <dt>{t('checks.deadEnds')}</dt>
-          <dd>{dead === 0 ? t('checks.none') : counted(dead)}</dd>
+          <dd>{dead === 0 ? t('checks.none') : numbersIn(i18n.language).counted(dead)}</dd>
         </div>
         <div>
           <dt>{t('checks.never')}</dt>
-          <dd>
-            {never.length === 0
-              ? t('checks.none')
-              : `${never.join('; ')}. ${t('checks.neverNote')}`}
-          </dd>
+          <dd>{never.join('; ') || t('checks.none')}</dd>
         </div>
       </dl>
+      <p>{t('checks.neverNote')}</p>
     </section>
   );
 }

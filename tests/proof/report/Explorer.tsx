@@ -13,7 +13,7 @@ type Props = { record: Record };
 export function Explorer({ record }: Props) {
   const { t, i18n } = useTranslation(['proof', 'questions', 'services', 'page']);
   const questions = QUESTION_IDS.map((id) => ({
-    name: t(`questions:${id}.short`),
+    name: id === 'acute' ? t('all.acute') : t(`questions:${id}.short`),
     options: CLASSES[id].map((answer) => answerInWords(i18n, id, { [id]: answer }, TODAY)),
   }));
   const services = SERVICES.map(({ id }) => ({
@@ -24,6 +24,7 @@ export function Explorer({ record }: Props) {
     <section id="all">
       <h2>{t('all.heading')}</h2>
       <p>{t('all.lead')}</p>
+      <p>{t('all.classes')}</p>
       <noscript>
         <p>{t('all.script')}</p>
       </noscript>
@@ -50,7 +51,7 @@ export function Explorer({ record }: Props) {
           <caption>{t('all.heading')}</caption>
           <thead>
             <tr>
-              {[...questions, ...services].map(({ name }) => (
+              {[...services, ...questions].map(({ name }) => (
                 <th key={name} scope="col">
                   {name}
                 </th>

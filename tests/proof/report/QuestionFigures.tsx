@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { asked, lengths, meanAsked, shareOf, sharesAsked } from '../figures.ts';
 import type { Proof } from '../proof.ts';
-import { counted, decimal, percent } from './numbers.ts';
+import { numbersIn } from './numbers.ts';
 import { Table } from './Table.tsx';
 
 type Props = { proof: Proof };
 
 /** How many questions are asked, how few there could be, and which are asked how often. */
 export function QuestionFigures({ proof }: Props) {
-  const { t } = useTranslation(['proof', 'questions']);
+  const { t, i18n } = useTranslation(['proof', 'questions']);
+  const { counted, decimal, percent } = numbersIn(i18n.language);
   const { ways, places, least, leastInAnyOrder, inVain } = proof;
   const mean = meanAsked(ways);
   const shares = sharesAsked(ways);
@@ -16,11 +17,12 @@ export function QuestionFigures({ proof }: Props) {
   return (
     <section id="questions">
       <h2>{t('questions.heading')}</h2>
+      <p>{t('questions.sum', { mean: decimal(mean), least: decimal(least) })}</p>
       <dl>
         {[
           [t('questions.mean'), decimal(mean)],
           [t('questions.least'), decimal(least)],
-          [t('questions.above'), `${decimal((mean / least - 1) * 100)} %`],
+          [t('questions.above'), percent(mean / least - 1)],
           [t('questions.free'), decimal(leastInAnyOrder)],
           [t('questions.worst'), Math.max(...ways.map(asked))],
           [t('questions.vain'), t('questions.places', { count: inVain, places: counted(places) })],

@@ -7,6 +7,7 @@ import type { Proof } from '../proof.ts';
 import { Changes } from './Changes.tsx';
 import { Checks } from './Checks.tsx';
 import { Explorer } from './Explorer.tsx';
+import { numbersIn } from './numbers.ts';
 import { QuestionFigures } from './QuestionFigures.tsx';
 import { ServiceProof } from './ServiceProof.tsx';
 import { ShortestWays } from './ShortestWays.tsx';
@@ -16,7 +17,7 @@ type Props = { proof: Proof };
 
 /** The whole report, for somebody who has never seen the code. */
 export function Report({ proof }: Props) {
-  const { t } = useTranslation(['proof', 'services']);
+  const { t, i18n } = useTranslation(['proof', 'services']);
   const sections = ['shortest', 'questions', 'checks', 'words', 'all'] as const;
   return (
     <main>
@@ -28,7 +29,7 @@ export function Report({ proof }: Props) {
           checked: formatDate(CHECKED),
           today: formatDate(TODAY),
         })}{' '}
-        {t('counted', { ways: proof.ways.length.toLocaleString('fi') })}
+        {t('counted', { ways: numbersIn(i18n.language).counted(proof.ways.length) })}
       </p>
       <nav aria-labelledby="contents">
         <h2 id="contents">{t('contents')}</h2>

@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { nameOf } from '../../../src/i18n/languages.ts';
 import { LANGUAGES } from '../../words/eachText.ts';
 import { measureWords } from '../../words/measureWords.ts';
-import { counted, decimal } from './numbers.ts';
+import { numbersIn } from './numbers.ts';
 import { Table } from './Table.tsx';
 
 /** The reading level of every language. */
 export function WordFigures() {
-  const { t } = useTranslation('proof');
+  const { t, i18n } = useTranslation('proof');
+  const { counted, decimal } = numbersIn(i18n.language);
   return (
     <section id="words">
       <h2>{t('words.heading')}</h2>

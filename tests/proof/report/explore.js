@@ -1,6 +1,6 @@
 // Runs in the report: shows the ways that have the chosen answers and outcomes.
 const SHOWN = 100;
-const { ways } = JSON.parse(document.getElementById('record').textContent);
+const { ways, questions } = JSON.parse(document.getElementById('record').textContent);
 const filters = document.getElementById('filters');
 const selects = [...filters.querySelectorAll('select')];
 const body = document.querySelector('#ways tbody');
@@ -15,7 +15,7 @@ function show() {
   const shown = found.slice(0, SHOWN);
   body.replaceChildren(...shown.map((way) => rowOf(digitsOf(way))));
   count.textContent = filters.dataset.shown
-    .replace('{{count}}', found.length.toLocaleString('fi'))
+    .replace('{{count}}', found.length.toLocaleString(document.documentElement.lang))
     .replace('{{shown}}', shown.length);
 }
 
@@ -25,14 +25,14 @@ function digitsOf([classes, outcomes]) {
 
 function rowOf(digits) {
   const row = document.createElement('tr');
-  row.append(
-    ...selects.map((select, index) => {
-      const cell = document.createElement('td');
-      const option = [...select.options].find(({ value }) => value === digits[index]);
-      cell.textContent = option.textContent;
-      return cell;
-    }),
-  );
+  const cells = selects.map((select, index) => {
+    const cell = document.createElement('td');
+    const option = [...select.options].find(({ value }) => value === digits[index]);
+    cell.textContent = option.textContent;
+    return cell;
+  });
+  // Outcomes are what one looks for, so they stand first.
+  row.append(...cells.slice(questions.length), ...cells.slice(0, questions.length));
   return row;
 }
 

@@ -9,6 +9,7 @@ const files = import.meta.glob<ResourceLanguage[string]>('../../../locales/*/{pr
 /** The words of a language with those of the report. */
 export async function reportWords(language: string): Promise<i18n> {
   const words = await createI18n(language);
+  await addNamespace(words, language, 'readings');
   await addNamespace(words, language, 'sources');
   for (const [path, bundle] of Object.entries(files)) {
     const [code, file = ''] = path.split('/').slice(-2);
