@@ -49,7 +49,7 @@ describe('the summary for the record', () => {
       '- Baby blues -vauvaperhetyö: perhe voi ottaa yhteyttä nyt. Täyttyy: odottaa tai vauva on syntynyt.',
       '- Vauvojen toimintaterapia: kriteeri ei täyty, toinen reitti. Täyttyy: kotikunta Helsinki. Ei täyty: vauva on syntynyt ja alle 1-vuotias.',
       'Arkaluonteisia tietoja on jätetty pois, ja tulokset ovat ilman niitä.',
-      'Säännöt 1.0, tarkistettu 21.11.2026.',
+      'Säännöt 1.1, tarkistettu 21.11.2026.',
     ]);
   });
 
@@ -118,7 +118,7 @@ describe('the summary for the record', () => {
       '- Spädbarnsfamiljearbetet Baby blues: familjen kan ta kontakt nu. Uppfylls: väntar barn eller barnet har fötts.',
       '- Ergoterapi för spädbarn: remiss behövs. Uppfylls: barnet är fött och under ett år; hemkommun Helsingfors.',
       'Känsliga uppgifter har lämnats bort, och resultaten är utan dem.',
-      'Regler 1.0, granskade 21.11.2026.',
+      'Regler 1.1, granskade 21.11.2026.',
     ]);
   });
 });

@@ -49,7 +49,8 @@ async function oneWalk(walker: Walker): Promise<void> {
   await perform(walker, `walk on day ${day}`, () => comeBackOn(day));
   for (let left = random.between(1, 9); left > 0; left -= 1) await anything(walker);
   await goOnTo(walker, () => isAt('result') || isAt('loss'));
-  for (let left = random.between(1, 5); left > 0; left -= 1) await anything(walker);
+  // Long enough to open a fold at the end and to use what is in it.
+  for (let left = random.between(1, 8); left > 0; left -= 1) await anything(walker);
   if (document.documentElement.scrollWidth > innerWidth) throw new Error('It is too wide');
   await goOnTo(walker, () => isAt('result'));
   await press(walker, visible('main button').at(-1) as HTMLElement);
