@@ -111,7 +111,10 @@ it.each(['words-fi', 'extras', 'sources'])(
     await walkThrough(page, SHORTEST);
     await openFolds(page);
     const source = page.locator('[data-source]').first();
-    const id = (await source.getAttribute('data-source')) as Exclude<keyof typeof STATEMENTS, 'fields'>;
+    const id = (await source.getAttribute('data-source')) as Exclude<
+      keyof typeof STATEMENTS,
+      'fields'
+    >;
     // Where it stands is known before what it says has come.
     await source.getByText(STATEMENTS[id]).waitFor();
     expect(tries).toBe(2);
