@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkedContent } from './.build/checkedContent.ts';
@@ -57,8 +58,8 @@ export default defineConfig({
     },
   },
   test: {
-    // Browser tests wait more than they work, so that every core may have a file.
-    maxWorkers: '100%',
+    // Browser tests wait more than they work, so that two of them may share a core.
+    maxWorkers: 2 * availableParallelism(),
     projects: [
       {
         extends: true,

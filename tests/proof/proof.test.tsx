@@ -55,6 +55,21 @@ describe('over every way through the questions', () => {
     expect(never).toEqual(['infantFamilyTherapy beforeFirstBirthday']);
   });
 
+  // As the report says of the answers that it leaves out.
+  it.each([
+    ['crying', 'sleepOrEating'],
+    ['mood', 'bond'],
+    ['mood', 'pregnancyOrBirth'],
+    ['everydayLife', 'parenting'],
+  ] as const)('%s stands for %s', (worry, other) => {
+    const families = proof.ways
+      .map(({ known }) => answersOf(known))
+      .filter(({ worries }) => worries?.join() === worry);
+    expect(families.length).toBeGreaterThan(1000);
+    const apart = families.find((one) => told(one) !== told({ ...one, worries: [other] }));
+    expect(apart).toBeUndefined();
+  });
+
   it('they are as likely as one family', () => {
     expect(proof.ways.reduce((sum, { likelihood }) => sum + likelihood, 0)).toBeCloseTo(1, 9);
   });
