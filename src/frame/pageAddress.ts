@@ -2,7 +2,7 @@ import { atHandIn } from '../i18n/atHand.ts';
 import { pathIn } from '../i18n/languages.ts';
 
 /** The pages beside the wizard, in the order in which they are named. */
-export const PAGES = ['services', 'rules', 'safety', 'privacy'] as const;
+export const PAGES = ['services', 'rules', 'safety', 'privacy', 'accessibility'] as const;
 export type PageId = (typeof PAGES)[number];
 
 /** The path of a page in a language, whose words hold the last part of it. */

@@ -1,4 +1,5 @@
 import 'i18next';
+import type accessibility from '../../locales/fi/accessibility.json';
 import type calling from '../../locales/fi/calling.json';
 import type changes from '../../locales/fi/changes.json';
 import type contacts from '../../locales/fi/contacts.json';
@@ -25,6 +26,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'page';
     resources: {
+      accessibility: typeof accessibility;
       calling: typeof calling;
       changes: typeof changes;
       contacts: typeof contacts;

@@ -9,7 +9,7 @@ type Words = ResourceLanguage[string];
  */
 const files = import.meta.glob<{ default: Words }>([
   '../../locales/*/*.json',
-  '!../../locales/*/{atHand,listing,nurse,privacy,proof,record,rules,safety}.json',
+  '!../../locales/*/{accessibility,atHand,listing,nurse,privacy,proof,record,rules,safety}.json',
 ]);
 
 /**

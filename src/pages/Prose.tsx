@@ -6,7 +6,7 @@ type Section = {
   points?: Record<string, string>;
 };
 
-type Props = { words: 'safety' | 'privacy' };
+type Props = { words: 'safety' | 'privacy' | 'accessibility' };
 
 /** Sections of plain text: a heading, paragraphs, a list, as the words of the page have them. */
 export function Prose({ words }: Props) {

@@ -2,7 +2,7 @@ import type { i18n, ResourceLanguage } from 'i18next';
 
 /** The words of pages that are made when the site is built; no browser ever loads them. */
 const files = import.meta.glob<ResourceLanguage[string]>(
-  '../../locales/*/{listing,privacy,rules,safety}.json',
+  '../../locales/*/{accessibility,listing,privacy,rules,safety}.json',
   { eager: true, import: 'default' },
 );
 

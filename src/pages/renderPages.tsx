@@ -10,6 +10,7 @@ import { addNamespace, createI18n } from '../i18n/createI18n.ts';
 import { LANGUAGES, pathIn, SOURCE_LANGUAGE } from '../i18n/languages.ts';
 import { addStaffWords, clinicAddress, STAFF_LANGUAGES } from '../i18n/staffWords.ts';
 import { NowContext } from '../results/NowContext.ts';
+import { AccessibilityPage } from './AccessibilityPage.tsx';
 import { addPageWords } from './pageWords.ts';
 import { HostFallback } from './HostFallback.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -33,6 +34,7 @@ const CONTENT: Record<PageId, () => ReactNode> = {
   rules: RulesPage,
   safety: SafetyPage,
   privacy: PrivacyPage,
+  accessibility: AccessibilityPage,
 };
 
 /** What stands on the wizard's page in every language before its script runs. */

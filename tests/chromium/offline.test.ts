@@ -59,7 +59,7 @@ it.each(LANGUAGES)('after one visit, all of it works in %s without a network', a
   const links = await page
     .locator('footer a[href^="/"]')
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-  expect(links).toHaveLength(4);
+  expect(links).toHaveLength(5);
   for (const link of links) {
     await page.goto(link);
     await page.locator('h1').waitFor();

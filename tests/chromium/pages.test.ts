@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const PAGES = ['services', 'rules', 'safety', 'privacy'] as const;
+const PAGES = ['services', 'rules', 'safety', 'privacy', 'accessibility'] as const;
 
 describe.each(LANGUAGES)('the pages beside the wizard in %s', (language) => {
   const { pages } = wordsIn(language).atHand;
@@ -86,7 +86,7 @@ it('need no script: a page as it is sent has all its words', async () => {
     .filter((file) => /^\w\w\/.+\/index\.html$/.test(file))
     .map((file) => file.replace('index.html', ''))
     .filter((path) => !Object.values(CLINIC).includes(path));
-  expect(paths).toHaveLength(12);
+  expect(paths).toHaveLength(15);
   const scripted = await browser.newContext();
   const plain = await browser.newContext({ javaScriptEnabled: false });
   for (const path of paths) {
