@@ -58,8 +58,8 @@ export default defineConfig({
     },
   },
   test: {
-    // Browser tests wait more than they work, so that two of them may share a core.
-    maxWorkers: 2 * availableParallelism(),
+    // Browser tests wait more than they work, so that there may be one more than cores.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         extends: true,
