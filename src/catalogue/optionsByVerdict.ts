@@ -8,17 +8,16 @@ import { urgentFor } from './urgent.ts';
 /** Options carry no dates, so any day will do. */
 const ANY_DAY = plainDate('2000-01-01');
 
-export type OptionsByVerdict = Record<Verdict, string[]>;
-
 /**
  * What each option of a criterion's question says of it when it is all that was answered; a loss
- * says nothing, as it ends the questions, and something acute meets no criterion. `undefined` for a question that is answered with a date.
+ * says nothing, as it ends the questions, and something acute meets no criterion. `undefined` for a
+ * question that is answered with a date.
  */
-export function optionsByVerdict(id: CriterionId): OptionsByVerdict | undefined {
+export function optionsByVerdict(id: CriterionId): Record<Verdict, string[]> | undefined {
   const { question, test } = CRITERIA[id];
   const asked = questionBy(question);
   if (!('options' in asked)) return undefined;
-  const found: OptionsByVerdict = { met: [], unknown: [], notMet: [] };
+  const found: Record<Verdict, string[]> = { met: [], unknown: [], notMet: [] };
   for (const option of asked.options.filter((one) => one !== 'loss')) {
     const answer = asked.kind === 'several' ? [option] : option;
     const given = readAnswer(question, answer);

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { QUESTIONS, type Question } from '../catalogue/questions.ts';
+import { QUESTION_IDS, QUESTIONS, type Question } from '../catalogue/questions.ts';
 import { SheetColumns } from '../ui/SheetColumns.tsx';
 import { HandOut } from './HandOut.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
@@ -48,7 +48,8 @@ export function Sheet({ hasHelp, isFamilyLooking }: Props) {
   );
 }
 
-/** Asks for a fact, and is asked whatever weighs on the family. */
+/** Asks for a fact, and is asked whatever weighs on the family: the rules read earlier answers only. */
 function isPlain(question: Question): boolean {
-  return !('sensitive' in question) && !/Can(Fit|Open)$/.test(question.askedWhen);
+  const isBeforeWorries = QUESTION_IDS.indexOf(question.id) < QUESTION_IDS.indexOf('worries');
+  return isBeforeWorries && !('sensitive' in question);
 }

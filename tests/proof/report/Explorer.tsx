@@ -6,6 +6,7 @@ import { answerInWords } from '../../answerInWords.ts';
 import { TODAY } from '../../journeys.ts';
 import { CLASSES } from '../classes.ts';
 import type { Record } from '../record.ts';
+import { Scrolling } from './Scrolling.tsx';
 
 type Props = { record: Record };
 
@@ -28,7 +29,7 @@ export function Explorer({ record }: Props) {
       <noscript>
         <p>{t('all.script')}</p>
       </noscript>
-      <form id="filters" data-not-asked={t('all.notAsked')} data-shown={t('all.shown')}>
+      <form id="filters" data-shown={t('all.shown')}>
         {[...questions, ...services].map(({ name, options }, index) => (
           <label key={name}>
             {name}
@@ -45,8 +46,7 @@ export function Explorer({ record }: Props) {
         ))}
       </form>
       <p role="status" id="count" />
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself */}
-      <div className="table" role="region" aria-label={t('all.heading')} tabIndex={0}>
+      <Scrolling name={t('all.heading')}>
         <table id="ways">
           <caption>{t('all.heading')}</caption>
           <thead>
@@ -60,7 +60,7 @@ export function Explorer({ record }: Props) {
           </thead>
           <tbody />
         </table>
-      </div>
+      </Scrolling>
     </section>
   );
 }

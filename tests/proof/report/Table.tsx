@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Scrolling } from './Scrolling.tsx';
 
 type Props = {
   caption: string;
@@ -10,9 +11,7 @@ type Props = {
 /** A table that scrolls by itself where it is too wide. */
 export function Table({ caption, head, rows }: Props) {
   return (
-    // A region that scrolls must be reachable by the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table" role="region" aria-label={caption} tabIndex={0}>
+    <Scrolling name={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -35,6 +34,6 @@ export function Table({ caption, head, rows }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   );
 }
