@@ -11,9 +11,11 @@ import { precompressed } from './.build/precompressed.ts';
 import { readiness } from './.build/readiness.ts';
 import { securityHeaders } from './.build/securityHeaders.ts';
 import { usedStyles } from './.build/usedStyles.ts';
+import { withoutUnused } from './.build/withoutUnused.ts';
 import { withoutPreload } from './.build/withoutPreload.ts';
 import { withoutShims } from './.build/withoutShims.ts';
 import { wordChunks } from './.build/wordChunks.ts';
+import { LongestFirst } from './tests/longestFirst.ts';
 
 export default defineConfig({
   plugins: [
@@ -28,6 +30,7 @@ export default defineConfig({
     precompressed(),
     demoHost(),
     securityHeaders(),
+    withoutUnused(),
     withoutPreload(),
   ],
   // Words are read whole; an export for every key would cost 1.5 kB gzip.
@@ -45,12 +48,16 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // In one piece, as several compress worse; the code for cameras is fetched by few.
-            { name: 'libraries', test: /node_modules\/(?!uqr)/ },
+            // Runs before the rest, in a task of its own (src/main.tsx).
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             // The way out is a script of its own on every page.
             { name: 'leave', test: /\/src\/leaving\// },
             // With all that it imports, which would else be split among those that share parts of it.
-            { name: 'wizard', test: /\/src\/(wizard\/mountWizard|frame\/OwnPage)\.tsx$/ },
+            {
+              name: 'wizard',
+              test: /node_modules\/(?!uqr)|\/src\/(wizard\/startWizard|frame\/OwnPage)\.tsx?$/,
+            },
+            { name: 'screens', test: /\/src\/wizard\/screens\.ts$/ },
             wordChunks,
           ],
         },
@@ -60,6 +67,9 @@ export default defineConfig({
   test: {
     // Browser tests wait more than they work, so that there may be one more than cores.
     maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongestFirst },
+    // How quick a page is on a busy machine is for the benchmarks to say.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
@@ -69,7 +79,7 @@ export default defineConfig({
           // Some walk every combination of answers; how fast is for the benchmarks to say.
           testTimeout: 120_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/chromium/**'],
+          exclude: ['tests/chromium/**', 'tests/firefox/**'],
         },
       },
       {
@@ -87,10 +97,19 @@ export default defineConfig({
         test: {
           name: 'chromium',
           environment: 'node',
-          // How quick a page is on a busy machine is for the benchmarks to say.
-          expect: { poll: { timeout: 15_000 } },
           include: ['tests/chromium/**/*.test.ts'],
           globalSetup: ['tests/chromium/site.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['tests/firefox/**/*.test.ts'],
+          globalSetup: ['tests/firefox/site.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

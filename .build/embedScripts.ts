@@ -6,6 +6,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { hostStyles } from './hostStyles.ts';
 import { ownZod } from './ownZod.ts';
 import { usedStyles } from './usedStyles.ts';
+import { withoutUnused } from './withoutUnused.ts';
 import { withoutPreload } from './withoutPreload.ts';
 import { withoutShims } from './withoutShims.ts';
 import { wordChunks } from './wordChunks.ts';
@@ -63,7 +64,7 @@ export function element(): Promise<Script[]> {
   return scriptsOf({
     // Wherever the files lie, they find each other.
     base: './',
-    plugins: [react(), hostStyles(), ownZod(), withoutPreload()],
+    plugins: [react(), hostStyles(), ownZod(), withoutUnused(), withoutPreload()],
     build: {
       modulePreload: false,
       rolldownOptions: {
@@ -76,6 +77,7 @@ export function element(): Promise<Script[]> {
             groups: [
               // In one piece, as several compress worse.
               { name: 'wizard', test: /\/src\/embed\/mountInto\.tsx$/ },
+              { name: 'screens', test: /\/src\/wizard\/screens\.ts$/ },
               wordChunks,
             ],
           },

@@ -26,7 +26,7 @@ export function filesOf(
   const copied = named.map((name): [string, Buffer] => [name, readFileSync(join(publicDir, name))]);
   return Object.fromEntries(
     [...built, ...copied]
-      .filter(([name]) => !name.endsWith('.map'))
+      .filter(([name]) => !/\.(map|conf)$/.test(name))
       .map(([name, content]): [string, string] => [addressOf(name), fingerprint(content)])
       .toSorted(([one], [other]) => (one < other ? -1 : 1)),
   );

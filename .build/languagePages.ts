@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import type * as rendered from '../src/pages/rendered.ts';
 import type { RenderedPage } from '../src/pages/renderPages.tsx';
+import type { RenderedWizard } from '../src/pages/renderWizard.tsx';
+import { INLINED, inlinedIn } from './inlined.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ROOT = '<div id="tukipolku"></div>';
@@ -12,12 +14,17 @@ const ROOT = '<div id="tukipolku"></div>';
  */
 export function languagePages(): Plugin {
   let base = '/';
+  // What changes the sources of the scripts must change what they take over, too.
+  let plugins: Plugin[] = [];
   return {
     name: 'language-pages',
     apply: 'build',
     enforce: 'post',
     configResolved(config) {
       base = config.base;
+      plugins = config.plugins.filter(
+        ({ name, enforce }) => enforce === 'pre' && !/^(vite:|alias$|native:)/.test(name),
+      );
     },
     generateBundle: {
       order: 'post',
@@ -27,6 +34,7 @@ export function languagePages(): Plugin {
         const { module } = await runnerImport<typeof rendered>('/src/pages/rendered.ts', {
           root,
           base,
+          plugins,
           logLevel: 'warn',
         });
         const leave = scriptOf(bundle, base, 'leave');
@@ -37,20 +45,29 @@ export function languagePages(): Plugin {
         const wizard = String(first.source);
         const frame = withoutWizard(wizard);
 
-        for (const start of module.starts) {
-          const html = localised(wizard, start)
+        const inlined = await inlinedIn(bundle, wizard);
+        for (const start of module.wizards) {
+          const html = localised(inlined.html, start)
             // The way out comes first, and waits neither for the rest nor for styles.
-            .replace('<script type="module"', `${leave}\n    $&`)
-            .replace('</head>', `  ${preload(base, bundle, start.language)}\n  </head>`)
-            .replace(ROOT, () => `<div id="tukipolku">${start.html}</div>`);
+            .replace('<script type="module"', `${leave}\n    $& data-wizard`)
+            .replace(
+              '</head>',
+              `  ${preload(base, bundle, 'react', 'wizard', `words-${start.language}`)}\n  </head>`,
+            )
+            .replace(
+              ROOT,
+              () =>
+                `<div id="tukipolku" data-built="${start.path}">${start.html}</div>${start.screens.map(template).join('')}`,
+            );
           this.emitFile({ type: 'asset', fileName: `${start.path}index.html`, source: html });
-          // Who names no language gets the source language.
-          if (start.language === 'fi') first.source = html;
+          // Who names no language gets the introduction in the source language.
+          if (start.path === 'fi/') first.source = html;
         }
+        this.emitFile({ type: 'asset', fileName: INLINED, source: inlined.configuration });
         for (const start of module.clinicStarts) {
           const html = localised(frame, start)
             .replace('</head>', `  ${leave}\n    ${clinic}\n  </head>`)
-            .replace('</head>', `  ${preload(base, bundle, start.language)}\n  </head>`)
+            .replace('</head>', `  ${preload(base, bundle, `words-${start.language}`)}\n  </head>`)
             .replace(ROOT, () => `<div id="tukipolku">${start.html}</div>`);
           this.emitFile({ type: 'asset', fileName: `${start.path}index.html`, source: html });
         }
@@ -64,6 +81,10 @@ export function languagePages(): Plugin {
       },
     },
   };
+}
+
+function template({ steps, title, html }: RenderedWizard['screens'][number]): string {
+  return `<template data-step="${steps.join(' ')}" data-title="${title}">${html}</template>`;
 }
 
 /** The same page without the wizard's scripts, and what is loaded ahead for them. */
@@ -96,8 +117,10 @@ function chunkOf(bundle: Rolldown.OutputBundle, name: string): Rolldown.OutputCh
   return chunk;
 }
 
-/** The words are asked for along with the script, not after it. */
-function preload(base: string, bundle: Rolldown.OutputBundle, language: string): string {
-  const words = Object.keys(bundle).find((file) => file.includes(`words-${language}-`)) ?? '';
-  return `<link rel="modulepreload" crossorigin href="${base}${words}">`;
+/** The words, and scripts that others import late, are asked for along with the page, not after it. */
+function preload(base: string, bundle: Rolldown.OutputBundle, ...names: string[]): string {
+  return names
+    .map((name) => chunkOf(bundle, name).fileName)
+    .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
+    .join('\n    ');
 }

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
+import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
 import type { Release } from '../src/offline/release.ts';
+import { classicScript } from './classicScript.ts';
 import { filesOf } from './filesOf.ts';
 import { rulesOf } from './rulesOf.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const WORKER = 'src/offline/worker.ts';
 /** The script that puts a new release in the place of an old one. */
 const TAKE_OVER = /\/src\/wizard\/takeOver\.tsx$/;
@@ -45,7 +44,7 @@ export function offlineWorker(): Plugin {
           ),
           files: filesOf(bundle, config),
         };
-        const script = await compiled();
+        const script = await classicScript(WORKER);
         const hash = createHash('sha256').update(script).update(JSON.stringify(release));
         const id = hash.digest('base64url').slice(0, 16);
         const head = `const RELEASE=${JSON.stringify({ id, ...release } satisfies Release)};`;
@@ -53,23 +52,4 @@ export function offlineWorker(): Plugin {
       },
     },
   };
-}
-
-/** The worker as one classic script. */
-async function compiled(): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    mode: 'production',
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'baseline-widely-available',
-      rolldownOptions: { input: WORKER, output: { format: 'iife' } },
-    },
-  });
-  const [file] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-  if (file?.type !== 'chunk') throw new Error('The worker was not compiled');
-  return file.code;
 }

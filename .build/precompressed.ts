@@ -15,16 +15,19 @@ export function precompressed(): Plugin {
   return {
     name: 'precompressed',
     apply: ({ build }, { command }) => command === 'build' && build?.outDir === undefined,
-    async writeBundle({ dir = 'dist' }) {
-      const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
-      await Promise.all(
-        files
-          // Who changes it need not know that there are copies.
-          .filter((file) => TEXT.test(file) && file !== RUNTIME_CONFIGURATION)
-          .map((file) => compress(join(dir, file))),
-      );
-    },
+    writeBundle: ({ dir = 'dist' }) => compressIn(dir),
   };
+}
+
+/** The same in a folder that holds a built site. */
+export async function compressIn(folder: string): Promise<void> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  await Promise.all(
+    files
+      // Who changes it need not know that there are copies.
+      .filter((file) => TEXT.test(file) && file !== RUNTIME_CONFIGURATION)
+      .map((file) => compress(join(folder, file))),
+  );
 }
 
 async function compress(file: string): Promise<void> {

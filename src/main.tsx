@@ -1,23 +1,33 @@
-import { languageOf } from './i18n/languages.ts';
 import type { Mounted } from './wizard/mounted.ts';
-import { mountWizard } from './wizard/mountWizard.tsx';
 
 const element = wizardElement();
 
-const base = import.meta.env.BASE_URL;
-const { hash, pathname } = location;
-const language = languageOf(pathname.slice(base.length - 1), document.documentElement.lang);
+const { hash } = location;
 
 // A newer release comes into an open page as scripts: then the wizard is there already.
 if (!('running' in element.dataset)) {
   element.dataset['running'] = '';
-  document.documentElement.lang = language;
-  const mounting = mountWizard(element, { language, base });
+  const mounting = begin();
+  mounting.catch(() => window._early_?.giveUp());
   if (import.meta.env.PROD) {
     void mounting.then(keep).catch(() => {
       // The page works all the same, as long as there is a network.
     });
   }
+}
+
+/** In parts with pauses, so that what is pressed meanwhile waits for none of them long. */
+async function begin(): Promise<Mounted> {
+  await import('react-dom/client');
+  await pause();
+  const { startWizard } = await import('./wizard/startWizard.ts');
+  return startWizard(element, import.meta.env.BASE_URL);
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 /** Is fetched last: nothing on the screen waits for it. */

@@ -11,7 +11,7 @@ type Props = { attributes: Attributes; children: ReactNode };
 export function Embedded({ attributes: { exit, headingLevel, history }, children }: Props) {
   return (
     <BaseContext value={SITE}>
-      <SettingContext value={{ place: 'element', exit, history }}>
+      <SettingContext value={{ place: 'element', exit, history, asksAtOnce: false }}>
         <HeadingShift value={headingLevel - 1}>{children}</HeadingShift>
       </SettingContext>
     </BaseContext>

@@ -16,20 +16,24 @@ export function useQuestionForm<Fields extends FieldValues>(
   defaultValues: DefaultValues<Fields>,
   { question, onAnswer, onRefused }: Asked,
 ) {
-  const form = useForm<Fields, unknown, unknown>({
+  const { register, control, getValues, setValue, handleSubmit, formState } = useForm<
+    Fields,
+    unknown,
+    unknown
+  >({
     resolver: standardSchemaResolver(schema),
     defaultValues,
     shouldFocusError: false,
   });
   const errorText = useErrorText();
-  const submit = form.handleSubmit(
+  const submit = handleSubmit(
     (answer) => {
       const given = readAnswer(question.id, answer);
       if (given !== undefined) onAnswer(given);
     },
     () => onRefused(true),
   );
-  const { errors, submitCount } = form.formState;
+  const { errors, submitCount } = formState;
   function errorOf(...fields: string[]) {
     for (const field of fields) {
       const text = errorText((errors as Record<string, { message?: string }>)[field]?.message);
@@ -37,5 +41,6 @@ export function useQuestionForm<Fields extends FieldValues>(
     }
     return undefined;
   }
-  return { ...form, submit, submitCount, errorOf };
+  // The rest of it is not in what is built (.build/withoutUnused.ts).
+  return { register, control, getValues, setValue, submit, submitCount, errorOf };
 }

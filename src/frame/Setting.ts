@@ -9,10 +9,11 @@ export type Setting = {
   exit: string;
   /** Whether every step has an entry in the browser's history. */
   history: boolean;
+  /** Whether its address is that of the first question, not of the introduction. */
+  asksAtOnce: boolean;
 };
 
-export const SettingContext = createContext<Setting>({
-  place: 'page',
-  exit: EXIT,
-  history: true,
-});
+/** How a page of our own is made when the site is built. */
+export const AS_BUILT: Setting = { place: 'page', exit: EXIT, history: true, asksAtOnce: false };
+
+export const SettingContext = createContext(AS_BUILT);

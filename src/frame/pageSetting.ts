@@ -1,4 +1,5 @@
 import { environment } from './environment.ts';
+import { isQuestionsAddress } from './pageAddress.ts';
 import type { Setting } from './Setting.ts';
 
 /** How a page of our own is shown: whole, or with `?embed` in its address for somebody's
@@ -10,5 +11,6 @@ export function pageSetting(): Setting {
     place: isFramed ? 'frame' : 'page',
     exit: environment().exit,
     history: !isFramed || asked.has('history'),
+    asksAtOnce: isQuestionsAddress(location.pathname, import.meta.env.BASE_URL),
   };
 }

@@ -3,6 +3,7 @@ import type accessibility from '../../locales/fi/accessibility.json';
 import type calling from '../../locales/fi/calling.json';
 import type changes from '../../locales/fi/changes.json';
 import type contacts from '../../locales/fi/contacts.json';
+import type dates from '../../locales/fi/dates.json';
 import type errors from '../../locales/fi/errors.json';
 import type listing from '../../locales/fi/listing.json';
 import type nurse from '../../locales/fi/nurse.json';
@@ -30,6 +31,7 @@ declare module 'i18next' {
       calling: typeof calling;
       changes: typeof changes;
       contacts: typeof contacts;
+      dates: typeof dates;
       errors: typeof errors;
       listing: typeof listing;
       nurse: typeof nurse;

@@ -1,3 +1,5 @@
+import { capitalised } from './capitalised.ts';
+
 /** Each language is a folder in `locales`; Finnish is the source, then Swedish, then the others. */
 const folders = import.meta.glob('../../locales/*/atHand.json', { eager: true });
 const FIRST = ['fi', 'sv'];
@@ -26,5 +28,5 @@ export function pathIn(language: string, base: string): string {
 /** A language's own name for itself, such as "Suomi". */
 export function nameOf(language: string): string {
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+  return capitalised(name, language);
 }

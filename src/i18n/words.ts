@@ -7,17 +7,20 @@ type Words = ResourceLanguage[string];
  * Every namespace of every language, loaded only when asked for; not those that are always at hand,
  * those of the clinic page, nor those of pages and reports that are made beforehand.
  */
-const files = import.meta.glob<{ default: Words }>([
-  '../../locales/*/*.json',
-  '!../../locales/*/{accessibility,atHand,listing,nurse,privacy,proof,record,rules,safety}.json',
-]);
+const files = import.meta.glob<{ default: Words }>(
+  [
+    './*/*.json',
+    '!./*/{accessibility,atHand,listing,nurse,privacy,proof,record,rules,safety}.json',
+  ],
+  { base: '../../locales' },
+);
 
 /**
  * The words of one language without the late ones. Rejects when they cannot be had.
  */
 export async function loadWords(language: string): Promise<Resource> {
   const paths = Object.keys(files).filter(
-    (path) => path.split('/').at(-2) === language && !LATE.includes(namespaceOf(path)),
+    (path) => path.startsWith(`./${language}/`) && !LATE.includes(namespaceOf(path)),
   );
   if (paths.length === 0) throw new RangeError(`No words in ${language}`);
   const namespaces = await Promise.all(
@@ -28,7 +31,7 @@ export async function loadWords(language: string): Promise<Resource> {
 
 /** The words of one namespace, such as a late one. Rejects when they cannot be had. */
 export function loadNamespace(language: string, namespace: string): Promise<Words> {
-  return load(`../../locales/${language}/${namespace}.json`);
+  return load(`./${language}/${namespace}.json`);
 }
 
 /** Tries twice, as a phone loses its signal now and then. */

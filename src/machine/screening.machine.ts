@@ -9,7 +9,8 @@ import { screening } from './screening.setup.ts';
  */
 export const screeningMachine = screening.createMachine({
   id: 'screening',
-  options: { maxIterations: 100 },
+  // After a loss every other question is passed at once; more than that would be a circle.
+  options: { maxIterations: QUESTIONS.length + 1 },
   context: ({ input }) => ({
     answers: {},
     today: input.today,

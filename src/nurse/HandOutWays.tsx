@@ -23,7 +23,7 @@ export function HandOutWays({ words, language }: Props) {
       <p>{t('handOut.lead')}</p>
       <Select
         label={t('handOut.language')}
-        options={LANGUAGES.map((code) => ({ value: code, label: nameOf(code) }))}
+        options={LANGUAGES.map((code) => ({ value: code, label: nameOf(code), lang: code }))}
         value={words.language}
         onChange={(code) => void language.choose(code === i18n.language ? '' : code)}
       />

@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import { createRoot } from 'react-dom/client';
 import { Outage } from '../frame/Outage.tsx';
 import { OwnPage } from '../frame/OwnPage.tsx';
+import { pageSetting } from '../frame/pageSetting.ts';
 import { tellOutside } from '../hosting/tellOutside.ts';
 import { createI18n } from '../i18n/createI18n.ts';
 import { addStaffWords } from '../i18n/staffWords.ts';
@@ -30,7 +31,11 @@ export async function mountNurse(
       ) : (
         <Nurse i18n={words} now={now} isOutdated={isOutdated} />
       );
-    root.render(<OwnPage base={base}>{content}</OwnPage>);
+    root.render(
+      <OwnPage base={base} setting={pageSetting()}>
+        {content}
+      </OwnPage>,
+    );
   }
 
   async function load(): Promise<void> {

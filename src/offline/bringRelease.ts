@@ -10,9 +10,19 @@ export async function bringRelease(
   { entry, styles }: Offer,
   use: (takeOver: TakeOver) => Promise<void>,
 ): Promise<void> {
-  const old = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
-  const hrefs = styles.map((style) => new URL(base + style, location.origin).href);
-  const added = hrefs.filter((href) => old.every((link) => link.href !== href)).map(styleLink);
+  const addressOf = (file: string) => new URL(base + file, location.origin).href;
+  // A page has its first styles in itself, and says from which file they are.
+  const old = [...document.querySelectorAll('link[rel=stylesheet], style[data-file]')].map(
+    (element) => ({
+      element,
+      href:
+        element instanceof HTMLLinkElement
+          ? element.href
+          : addressOf(element.getAttribute('data-file') ?? ''),
+    }),
+  );
+  const hrefs = styles.map(addressOf);
+  const added = hrefs.filter((href) => old.every((one) => one.href !== href)).map(styleLink);
   try {
     await Promise.all(added.map(loaded));
     const script = (await import(/* @vite-ignore */ base + entry)) as { takeOver: TakeOver };
@@ -21,7 +31,7 @@ export async function bringRelease(
     for (const link of added) link.remove();
     throw error;
   }
-  for (const link of old) if (!hrefs.includes(link.href)) link.remove();
+  for (const { element, href } of old) if (!hrefs.includes(href)) element.remove();
 }
 
 function styleLink(href: string): HTMLLinkElement {

@@ -18,6 +18,7 @@ import { PrivacyPage } from './PrivacyPage.tsx';
 import { RulesPage } from './rules/RulesPage.tsx';
 import { SafetyPage } from './SafetyPage.tsx';
 import { ServicesPage } from './ServicesPage.tsx';
+import { ServicesToCall } from './ServicesToCall.tsx';
 import { WithoutScript } from './WithoutScript.tsx';
 
 export type RenderedPage = {
@@ -37,54 +38,27 @@ const CONTENT: Record<PageId, () => ReactNode> = {
   accessibility: AccessibilityPage,
 };
 
-/** What stands on the wizard's page in every language before its script runs. */
-export function renderStarts(base: string): Promise<RenderedPage[]> {
-  return Promise.all(
-    LANGUAGES.map((language) =>
-      renderStart(language, base, { languages: LANGUAGES, addressIn: pathIn }, (words) =>
-        words.t('title.intro', { name: words.t('name'), purpose: words.t('purpose') }),
-      ),
-    ),
-  );
-}
-
-/** The same for the clinic page, in the languages of the staff. */
+/** What stands on the clinic page in the languages of the staff, before its script runs. */
 export function renderClinicStarts(base: string): Promise<RenderedPage[]> {
   return Promise.all(
-    STAFF_LANGUAGES.map((language) =>
-      renderStart(
+    STAFF_LANGUAGES.map(async (language) => {
+      const words = await wordsFor(language);
+      const framed = (
+        <PageFrame languages={STAFF_LANGUAGES} addressIn={(code) => clinicAddress(code, base)}>
+          <WithoutScript />
+          <noscript>
+            <ServicesToCall />
+          </noscript>
+        </PageFrame>
+      );
+      return {
         language,
-        base,
-        { languages: STAFF_LANGUAGES, addressIn: clinicAddress },
-        (words) => `${words.t('nurse:name')} – ${words.t('name')}`,
-      ),
-    ),
+        path: clinicAddress(language, ''),
+        title: `${words.t('nurse:name')} – ${words.t('name')}`,
+        html: render(framed, words, base),
+      };
+    }),
   );
-}
-
-type Addresses = {
-  languages: readonly string[];
-  addressIn: (language: string, base: string) => string;
-};
-
-async function renderStart(
-  language: string,
-  base: string,
-  { languages, addressIn }: Addresses,
-  titleIn: (words: i18n) => string,
-): Promise<RenderedPage> {
-  const words = await wordsFor(language);
-  const framed = (
-    <PageFrame languages={languages} addressIn={(code) => addressIn(code, base)}>
-      <WithoutScript />
-    </PageFrame>
-  );
-  return {
-    language,
-    path: addressIn(language, ''),
-    title: titleIn(words),
-    html: render(framed, words, base),
-  };
 }
 
 /** The pages beside the wizard in every language, whole: they need no script. */
@@ -132,7 +106,8 @@ export async function renderFallback(language: string, base: string): Promise<st
   return render(<HostFallback />, await wordsFor(language), base);
 }
 
-async function wordsFor(language: string): Promise<i18n> {
+/** All words of a language that something made by the build can have. */
+export async function wordsFor(language: string): Promise<i18n> {
   const words = await createI18n(language);
   addPageWords(words);
   addStaffWords(words);

@@ -19,7 +19,7 @@ export function ChangedResults({ before, after }: Props) {
       return t(`result.changed.${kind}`, { services });
     });
   return (
-    <div role="status" className={news.length === 0 ? 'tuki-unseen' : undefined}>
+    <div role="status">
       {news.length === 0 ? null : (
         <Notice tone="info">
           <p>{news.join(' ')}</p>

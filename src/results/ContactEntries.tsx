@@ -2,14 +2,16 @@ import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONTACTS, type ContactId } from '../catalogue/contacts.ts';
 import type { ContactEntry } from '../catalogue/schema.ts';
+import { capitalised } from '../i18n/capitalised.ts';
 import { formatPhone } from '../i18n/formatPhone.ts';
 import { formatSite } from '../i18n/formatSite.ts';
 import { useHours } from '../i18n/useHours.ts';
 import { ContactList } from '../ui/ContactList.tsx';
+import { Late } from '../ui/Late.tsx';
 import { NewTabLink } from '../ui/NewTabLink.tsx';
 import { PhoneLink } from '../ui/PhoneLink.tsx';
 import { NowContext } from './NowContext.ts';
-import { OpenNow } from './OpenNow.tsx';
+import { OpenNow } from './lateExtras.ts';
 
 type Props = {
   ids: readonly ContactId[];
@@ -39,7 +41,7 @@ export function ContactEntries({ ids, brief = false }: Props) {
         const isSite = phone === undefined;
         const details = [
           isSite ? formatSite(url) : '',
-          hoursOf({ hours }),
+          capitalised(hoursOf({ hours }), i18n.language),
           t(`contacts:${id}.note`),
         ];
         return {
@@ -60,7 +62,9 @@ export function ContactEntries({ ids, brief = false }: Props) {
                 detail: (
                   <>
                     {typeof hours === 'object' && now !== null ? (
-                      <OpenNow hours={hours} now={now} hasForm={id === firstPhone} />
+                      <Late failed={null}>
+                        <OpenNow hours={hours} now={now} hasForm={id === firstPhone} />
+                      </Late>
                     ) : null}{' '}
                     {details.filter(Boolean).join('. ')}
                   </>

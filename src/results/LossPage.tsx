@@ -1,8 +1,7 @@
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOSS_CONTACTS } from '../catalogue/urgent.ts';
-import { Button } from '../ui/Button.tsx';
-import { ButtonRow } from '../ui/ButtonRow.tsx';
+import { BackButton } from '../ui/BackButton.tsx';
 import { StepHeading } from '../ui/StepHeading.tsx';
 import { ContactEntries } from './ContactEntries.tsx';
 
@@ -20,11 +19,7 @@ export function LossPage({ headingRef, onBack }: Props) {
       <p>{t('loss.lead')}</p>
       <ContactEntries ids={LOSS_CONTACTS} />
       <p>{t('loss.clinic')}</p>
-      <ButtonRow>
-        <Button variant="supplementary" onClick={onBack}>
-          {t('loss.back')}
-        </Button>
-      </ButtonRow>
+      <BackButton onClick={onBack}>{t('loss.back')}</BackButton>
     </>
   );
 }

@@ -2,7 +2,6 @@ import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assess } from '../catalogue/assess.ts';
 import { urgentFor } from '../catalogue/urgent.ts';
-import { useQuestionWords } from '../i18n/useQuestionWords.ts';
 import type { Answers, QuestionId } from '../rules/answers.ts';
 import type { PlainDate } from '../rules/plainDate.ts';
 import { Button } from '../ui/Button.tsx';
@@ -11,7 +10,6 @@ import { Late } from '../ui/Late.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { StepHeading } from '../ui/StepHeading.tsx';
 import { AcuteHelp } from './AcuteHelp.tsx';
-import { ChangedResults } from './ChangedResults.tsx';
 import { TakeAlong } from './lateExtras.ts';
 import { NotNowList } from './NotNowList.tsx';
 import { ServiceCards } from './ServiceCards.tsx';
@@ -21,10 +19,6 @@ import { YourAnswers } from './YourAnswers.tsx';
 type Props = {
   answers: Answers;
   today: PlainDate;
-  /** Questions whose answers a change has just made moot. */
-  dropped: readonly QuestionId[];
-  /** The answers before the last change, if there was one. */
-  before: Answers | null;
   headingRef: Ref<HTMLHeadingElement>;
   onChange: (question: QuestionId) => void;
   onRestart: () => void;
@@ -34,9 +28,8 @@ type Props = {
 
 /** What fits, why, and what to do first; then everything else, and the answers. */
 export function ResultPage(props: Props) {
-  const { answers, today, dropped, before, headingRef } = props;
+  const { answers, today, headingRef } = props;
   const { t } = useTranslation();
-  const words = useQuestionWords();
   const results = assess(answers, today);
   const { fitting, later, notNow, doors } = sortResults(results);
   const urgent = urgentFor(answers.acute);
@@ -49,14 +42,6 @@ export function ResultPage(props: Props) {
       <StepHeading ref={headingRef}>
         {t(fitting.length === 0 && !isCalm ? 'result.headingDoors' : heading)}
       </StepHeading>
-      {before === null ? null : <ChangedResults before={assess(before, today)} after={results} />}
-      {dropped.length === 0 ? null : (
-        <Notice tone="info">
-          <p>
-            {t('result.dropped', { questions: dropped.map((id) => words(id).short).join(', ') })}
-          </p>
-        </Notice>
-      )}
       {urgent.length === 0 ? null : <AcuteHelp groups={urgent} />}
       <p>{t(lead)}</p>
       {answers.home === 'elsewhere' ? (

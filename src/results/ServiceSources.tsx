@@ -4,6 +4,7 @@ import { CONTACTS, type ContactId } from '../catalogue/contacts.ts';
 import { serviceBy } from '../catalogue/services.ts';
 import type { SourceId } from '../catalogue/sources.ts';
 import { formatDate } from '../i18n/formatDate.ts';
+import { SOURCE_LANGUAGE } from '../i18n/languages.ts';
 import { FactList } from '../ui/FactList.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { reasonsShown } from './reasonsShown.ts';
@@ -35,11 +36,8 @@ export function ServiceSources({ result, contacts }: Props) {
       <ul>
         {contacts.map((id) => (
           <li key={id}>
-            {t('result.contactFrom', {
-              name: t(`contacts:${id}.name`),
-              from: CONTACTS[id].from,
-              date: formatDate(CONTACTS[id].checked),
-            })}
+            {t(`contacts:${id}.name`)}: <span lang={SOURCE_LANGUAGE}>{CONTACTS[id].from}</span>,{' '}
+            {t('result.checked', { date: formatDate(CONTACTS[id].checked) })}
           </li>
         ))}
       </ul>

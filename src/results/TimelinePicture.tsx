@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
 import { TimelineShape } from './TimelineShape.tsx';
 import type { Mark } from './timelineMarks.ts';
 
-type Props = { marks: readonly Mark[] };
+type Props = { marks: readonly Mark[]; t: TFunction<'dates'> };
 
 const LINE = '3em';
 /** Where labels stand, by row. */
@@ -12,8 +12,7 @@ const BASELINES = ['1em', '4.9em', '6.3em'] as const;
  * The line with its points. Lengths are shares of the width and of the text size, so that words keep
  * their size on every screen and grow with the reader's own.
  */
-export function TimelinePicture({ marks }: Props) {
-  const { t } = useTranslation('window');
+export function TimelinePicture({ marks, t }: Props) {
   const [asks, opens] = [startOf('mayAsk'), startOf('opens') ?? startOf('birth')];
   return (
     <svg

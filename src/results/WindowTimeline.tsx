@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../i18n/formatDate.ts';
+import { useWordsIn } from '../i18n/useWordsIn.ts';
 import { shownWindow, type WindowProps } from './shownWindow.ts';
 import { timelineMarks } from './timelineMarks.ts';
 import { TimelinePicture } from './TimelinePicture.tsx';
@@ -7,13 +8,14 @@ import { TimelineShape } from './TimelineShape.tsx';
 
 /** Where a family is now between the edges of a window: a line, and its days as a list. */
 export function WindowTimeline(props: WindowProps) {
-  const { t } = useTranslation('window');
+  const { i18n } = useTranslation();
+  const { t } = useWordsIn(i18n.language, 'dates');
   const dates = shownWindow(props);
-  if (dates === undefined) return null;
+  if (dates === undefined || t === undefined) return null;
   const marks = timelineMarks(dates, props.today);
   return (
     <div className="tuki-timeline">
-      <TimelinePicture marks={marks} />
+      <TimelinePicture marks={marks} t={t} />
       <ol className="tuki-timeline__days">
         {marks.map(({ id, date }) => (
           <li key={id} aria-current={id === 'today' ? 'date' : undefined}>

@@ -1,5 +1,6 @@
 // One file to fetch for everything that a result gains a moment after it is shown.
 export { CalendarReminder } from './CalendarReminder.tsx';
+export { OpenNow } from './OpenNow.tsx';
 export { SourceList } from './SourceList.tsx';
 export { TakeAlong } from './taking/TakeAlong.tsx';
 export { WhatToSay } from './WhatToSay.tsx';

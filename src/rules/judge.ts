@@ -19,7 +19,7 @@ type WayIn<SourceId extends string = string> = {
   outcome: Outcome;
   sources: readonly SourceId[];
   /** The criterion that says whether the way is already open, and the outcome when it is. */
-  through?: { criterion: CriterionId; opened: Outcome };
+  through?: { criterion: CriterionId; opened: Outcome } | undefined;
 };
 
 export type ServiceRule<ServiceId extends string = string, SourceId extends string = string> = {
@@ -37,16 +37,12 @@ export function judge<ServiceId extends string, SourceId extends string>(
   answers: Answers,
   today: PlainDate,
 ): Result<ServiceId, SourceId> {
-  const examine = <Use extends Cited<SourceId>>(use: Use) => {
-    const finding = CRITERIA[use.criterion].test(answers, today);
-    return finding === undefined ? [] : [{ use, finding, reason: reasonFor(use, finding) }];
-  };
-  const required = rule.requirements.flatMap(examine);
   const { through, sources } = rule.wayIn;
-  const way = through === undefined ? [] : examine({ ...through, sources });
+  const required = findAll(rule.requirements, answers, today);
+  const way = findAll(through === undefined ? [] : [{ ...through, sources }], answers, today);
   const decided = decide(rule.wayIn, required, way[0]);
   const found = [...required, ...way];
-  const windows = found.flatMap(({ finding }) => finding.window ?? []);
+  const windows = found.map(({ finding }) => finding.window).filter((one) => one !== undefined);
   const unknown = found.filter(({ finding }) => finding.verdict === 'unknown');
   return {
     service: rule.id,
@@ -68,6 +64,20 @@ type Found<Use, SourceId extends string> = {
   finding: Finding;
   reason: Reason<SourceId>;
 };
+
+/** What each criterion finds, but for those that do not concern the family. */
+function findAll<Use, SourceId extends string>(
+  uses: readonly (Use & Cited<SourceId>)[],
+  answers: Answers,
+  today: PlainDate,
+): Found<Use, SourceId>[] {
+  const found: Found<Use, SourceId>[] = [];
+  for (const use of uses) {
+    const finding = CRITERIA[use.criterion].test(answers, today);
+    if (finding !== undefined) found.push({ use, finding, reason: reasonFor(use, finding) });
+  }
+  return found;
+}
 
 function decide<SourceId extends string>(
   { outcome, through }: WayIn<SourceId>,

@@ -49,8 +49,7 @@ export function partsOf(date: string): [year: number, month: number, day: number
 const MILLISECONDS_IN_DAY = 86_400_000;
 
 function epochDay(date: PlainDate): number {
-  const [year, month, day] = partsOf(date);
-  return Date.UTC(year, month - 1, day) / MILLISECONDS_IN_DAY;
+  return Date.parse(date) / MILLISECONDS_IN_DAY;
 }
 
 function fromMoment(moment: Date): PlainDate {

@@ -12,7 +12,7 @@ type Props = {
 export function NewTabLink({ href, note, children }: Props) {
   return (
     <a href={href} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
-      {children}
+      <span className="tuki-new-tab">{children}</span>
       <span className="tuki-visually-hidden"> ({note})</span>
       <Icon name="external" />
     </a>

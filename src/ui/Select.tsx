@@ -2,7 +2,7 @@ import { useId } from 'react';
 
 type Props = {
   label: string;
-  options: readonly { value: string; label: string }[];
+  options: readonly { value: string; label: string; lang?: string }[];
   /** What is chosen, where the caller decides. */
   value?: string;
   onChange: (value: string) => void;
@@ -23,7 +23,7 @@ export function Select({ label, options, value, onChange }: Props) {
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}

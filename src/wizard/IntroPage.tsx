@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { PageLink } from '../frame/PageLink.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ButtonRow } from '../ui/ButtonRow.tsx';
+import { Hero } from '../ui/Hero.tsx';
 import { StepHeading } from '../ui/StepHeading.tsx';
 import { Heading } from '../ui/Heading.tsx';
 
@@ -16,16 +17,20 @@ export function IntroPage({ headingRef, onStart }: IntroProps) {
   const { t } = useTranslation();
   return (
     <>
-      <StepHeading ref={headingRef}>{t('intro.heading')}</StepHeading>
-      <p>{t('intro.lead')}</p>
+      <Hero>
+        <StepHeading ref={headingRef}>{t('intro.heading')}</StepHeading>
+        <p>{t('intro.lead')}</p>
+        <ButtonRow>
+          <Button onClick={onStart} data-step="start">
+            {t('intro.start')}
+          </Button>
+        </ButtonRow>
+      </Hero>
       <ul>
         {(['short', 'skip', 'private', 'guide'] as const).map((point) => (
           <li key={point}>{t(`intro.points.${point}`)}</li>
         ))}
       </ul>
-      <ButtonRow>
-        <Button onClick={onStart}>{t('intro.start')}</Button>
-      </ButtonRow>
       <section>
         <Heading level={2} className="tuki-heading-s">
           {t('watched.heading')}

@@ -5,7 +5,6 @@ import { QuestionForm } from '../forms/QuestionForm.tsx';
 import type { ScreeningContext, ScreeningEvent } from '../machine/screening.setup.ts';
 import { isLastQuestion, progressAt } from '../machine/screening.view.ts';
 import { BackButton } from '../ui/BackButton.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
 
 type Props = {
@@ -22,16 +21,10 @@ export function QuestionPage({ question, context, send, onRefused, ...heading }:
   const { number, total } = progressAt(question.id, context);
   const progress = t('progress', { number, total });
   const isLast = context.changing !== null || isLastQuestion(question.id, context);
-  const isAdded = context.changing !== null && context.changing !== question.id;
   return (
     <>
       <BackButton onClick={() => send({ type: 'BACK' })}>{t('back')}</BackButton>
       <Progress value={number} max={total} label={progress} />
-      {isAdded ? (
-        <Notice tone="info">
-          <p>{t('pathChanged')}</p>
-        </Notice>
-      ) : null}
       <QuestionForm
         {...heading}
         question={question}

@@ -1,14 +1,13 @@
 import { use, useEffect, useRef, useState, type ComponentType } from 'react';
 import { questionBy } from '../catalogue/questions.ts';
-import { PageLink } from '../frame/PageLink.tsx';
 import { SettingContext } from '../frame/Setting.ts';
 import type { Place } from '../machine/screening.machine.ts';
 import { placeOf, questionAt } from '../machine/screening.view.ts';
-import { LossPage } from '../results/LossPage.tsx';
-import { ResultPage } from '../results/ResultPage.tsx';
 import type { IntroProps } from './IntroPage.tsx';
+import { LastScreen } from './LastScreen.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { ScreeningContext } from './ScreeningContext.ts';
+import { useScreens } from './useScreens.ts';
 
 type Props = {
   Start: ComponentType<IntroProps>;
@@ -22,24 +21,29 @@ export function Screening({ Start, Title }: Props) {
   const place = ScreeningContext.useSelector(placeOf);
   const context = ScreeningContext.useSelector((snapshot) => snapshot.context);
   const headingRef = useRef<HTMLHeadingElement>(null);
-  const shownPlace = useRef(place);
+  const lastShown = useRef<Place | 'outage'>(place);
   const isOwnPage = use(SettingContext).place === 'page';
   const [refusedAt, setRefusedAt] = useState<string>();
 
+  const isLast = place === 'result' || place === 'loss';
+  const { screens, failed, again } = useScreens(isLast);
+  const shown = !isLast || screens !== undefined ? place : failed ? 'outage' : undefined;
+
   useEffect(() => {
-    if (shownPlace.current === place) return;
-    shownPlace.current = place;
+    if (shown === undefined || shown === lastShown.current) return;
+    lastShown.current = shown;
     setRefusedAt(undefined);
     const heading = headingRef.current;
     heading?.focus({ preventScroll: true });
     if (isOwnPage) window.scrollTo(0, 0);
     else heading?.scrollIntoView({ block: 'nearest' });
-  }, [place, isOwnPage]);
+  }, [shown, isOwnPage]);
 
   const question = questionAt(place);
   return (
     <>
       {Title === undefined ? null : <Title place={place} refused={refusedAt === place} />}
+      {screens && <screens.StepNews place={place} context={context} />}
       {question !== undefined ? (
         <QuestionPage
           key={place}
@@ -49,20 +53,16 @@ export function Screening({ Start, Title }: Props) {
           send={(event) => actor.send(event)}
           onRefused={(refused) => setRefusedAt(refused ? place : undefined)}
         />
-      ) : place === 'result' ? (
-        <ResultPage
+      ) : isLast ? (
+        <LastScreen
+          place={place}
+          screens={screens}
+          failed={failed}
+          onAgain={again}
+          context={context}
+          send={(event) => actor.send(event)}
           headingRef={headingRef}
-          answers={context.answers}
-          today={context.today}
-          dropped={context.dropped}
-          before={context.before}
-          onChange={(changed) => actor.send({ type: 'CHANGE', question: changed })}
-          onRestart={() => actor.send({ type: 'RESTART' })}
-        >
-          <PageLink page="rules" newTab />
-        </ResultPage>
-      ) : place === 'loss' ? (
-        <LossPage headingRef={headingRef} onBack={() => actor.send({ type: 'BACK' })} />
+        />
       ) : (
         <Start headingRef={headingRef} onStart={() => actor.send({ type: 'START' })} />
       )}

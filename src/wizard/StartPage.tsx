@@ -1,14 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import { SharedServices } from '../results/SharedServices.tsx';
+import { OutageMessage } from '../frame/OutageMessage.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { IntroPage, type IntroProps } from './IntroPage.tsx';
+import { useScreens } from './useScreens.ts';
 import { useSharedServices } from './useSharedServices.ts';
 
 /** The introduction, or the services of a shared link; a broken link says so and starts afresh. */
 export function StartPage(props: IntroProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const shared = useSharedServices();
-  if (typeof shared === 'object') return <SharedServices {...props} services={shared} />;
+  const isShared = typeof shared === 'object';
+  const { screens, failed, again } = useScreens(isShared);
+  if (failed) return <OutageMessage language={i18n.language} onAgain={again} />;
+  if (isShared) return screens && <screens.SharedServices {...props} services={shared} />;
   return (
     <>
       {shared === 'broken' ? (

@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Outage } from '../frame/Outage.tsx';
+import { useHydrated } from '../frame/useHydrated.ts';
 import type { ScreeningSnapshot } from '../machine/replay.ts';
 import { NowContext } from '../results/NowContext.ts';
 import { helsinkiDay } from '../rules/helsinkiDay.ts';
@@ -29,7 +30,7 @@ export function Wizard({ i18n, now, snapshot, onActor, children }: Props) {
     >
       <I18nextProvider i18n={i18n}>
         <ScreeningContext.Provider options={options}>
-          <NowContext value={now}>
+          <NowContext value={useHydrated() ? now : null}>
             {children}
             {onActor === undefined ? null : <GiveActor onActor={onActor} />}
           </NowContext>

@@ -7,6 +7,8 @@ import { pathIn } from '../i18n/languages.ts';
 import { placeOf } from '../machine/screening.view.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { IdleQuestion } from '../frame/IdleQuestion.tsx';
+import { questionsAddress } from '../frame/pageAddress.ts';
+import { useHydrated } from '../frame/useHydrated.ts';
 import { Notices } from '../frame/Notices.tsx';
 import { Screening } from './Screening.tsx';
 import { ScreeningBoundary } from './ScreeningBoundary.tsx';
@@ -22,24 +24,28 @@ type Props = {
   now: () => Date;
   /** Said above every screen. */
   news?: ReactNode;
+  /** What stands in the place of every screen where no script runs; only made when the site is built. */
+  withoutScript?: ReactNode;
 };
 
 /** Minutes, as the words of the idle question have them. */
 const PATIENCE = { askAfter: 20, clearAfter: 2 };
 
 /** The screening as a page of our own. */
-export function WizardPage({ now, news }: Props) {
+export function WizardPage({ now, news, withoutScript }: Props) {
   const { t } = useTranslation();
   const base = use(BaseContext);
-  const addressIn = (language: string) => pathIn(language, base);
-  const { failed, change } = useLanguage(addressIn);
   const actor = ScreeningContext.useActorRef();
   const isBegun = ScreeningContext.useSelector((snapshot) => placeOf(snapshot) !== 'intro');
   const today = ScreeningContext.useSelector((snapshot) => snapshot.context.today);
   const [isCleared, setCleared] = useState(false);
+  const { place, history, asksAtOnce } = use(SettingContext);
+  const addressIn = (language: string) => (asksAtOnce ? questionsAddress : pathIn)(language, base);
+  const { failed, change } = useLanguage(addressIn);
+  // Before, it is as it was built: at the introduction, without a window.
+  const isHydrated = useHydrated();
   // Somebody else's page keeps its own time.
-  const { place, history } = use(SettingContext);
-  const isOwnPage = place === 'page' && window.top === window;
+  const isOwnPage = isHydrated && place === 'page' && window.top === window;
   const idle = useIdle(isBegun && isOwnPage, PATIENCE, () => {
     setCleared(true);
     actor.send({ type: 'RESTART' });
@@ -53,7 +59,7 @@ export function WizardPage({ now, news }: Props) {
         event.preventDefault();
         void change(code);
       }}
-      holdsAnswers={isBegun}
+      holdsAnswers={isHydrated && isBegun}
     >
       {idle.isAsking ? (
         <IdleQuestion text={t('idle.text')} onStay={idle.stay} onClear={idle.clear} />
@@ -65,6 +71,7 @@ export function WizardPage({ now, news }: Props) {
           <Screening Start={StartPage} Title={PageTitle} />
         </ScreeningBoundary>
       </Screen>
+      <noscript>{withoutScript}</noscript>
     </PageFrame>
   );
 }

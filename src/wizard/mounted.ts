@@ -1,4 +1,3 @@
-import type { Root } from 'react-dom/client';
 import { tellOutside } from '../hosting/tellOutside.ts';
 import { onForget } from '../leaving/forgetting.ts';
 import type { ScreeningActor } from './GiveActor.tsx';
@@ -12,8 +11,8 @@ export type Mounted = {
   end: () => void;
 };
 
-/** The wizard that is rendered into `root`; it is forgotten with everything else. */
-export function mountedOn(root: Root): Mounted {
+/** The wizard that `root` holds; it is forgotten with everything else. */
+export function mountedOn(root: { unmount: () => void }): Mounted {
   const mounted: Mounted = {
     hasBegun: false,
     onActor(actor) {

@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { OwnPage } from '../frame/OwnPage.tsx';
+import { pageSetting } from '../frame/pageSetting.ts';
 import { createI18n } from '../i18n/createI18n.ts';
 import { replay } from '../machine/replay.ts';
 import { depthOf } from '../machine/screening.view.ts';
@@ -9,6 +10,7 @@ import type { Running, TakeOver } from '../offline/running.ts';
 import { helsinkiDay } from '../rules/helsinkiDay.ts';
 import { fillDraft } from './draft.ts';
 import { goOnInHistory } from './goOnInHistory.ts';
+import { loadScreens } from './lateScreens.ts';
 import { mountedOn } from './mounted.ts';
 import { RenewedNotice } from './RenewedNotice.tsx';
 import { runningOn } from './runningOn.ts';
@@ -22,7 +24,7 @@ const now = () => new Date();
  * news. Until its own words are there the old one runs; the change itself is made at one stroke.
  */
 export const takeOver: TakeOver = async (element, old, isNews = true) => {
-  const words = await wordsOf(old);
+  const [words] = await Promise.all([wordsOf(old), loadScreens()]);
   const handed = old.handOver();
   const { snapshot, dropped } = replay(handed, helsinkiDay(now()));
   const holdsAnswers = Object.keys(handed.answers).length > 0;
@@ -36,7 +38,7 @@ export const takeOver: TakeOver = async (element, old, isNews = true) => {
   if (handed.hash !== '') history.replaceState(history.state, '', origin + pathname + handed.hash);
   flushSync(() =>
     root.render(
-      <OwnPage base={import.meta.env.BASE_URL}>
+      <OwnPage base={import.meta.env.BASE_URL} setting={pageSetting()}>
         <Wizard
           i18n={words}
           now={now}

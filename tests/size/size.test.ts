@@ -51,8 +51,9 @@ const style = (source: string): BuiltFile => ({
 function weighing(javaScript: number, css: number): Measurement {
   return {
     language: 'fi',
-    javaScript: { gzip: javaScript, brotli: 0 },
-    css: { gzip: css, brotli: 0 },
+    javaScript: { gzip: 0, brotli: javaScript },
+    first: { gzip: 0, brotli: 0 },
+    css: { gzip: 0, brotli: css },
     extras: [],
     parts: [],
   };
@@ -145,10 +146,10 @@ describe('findExcess', () => {
 
   it('names each one that is one byte over', () => {
     expect(findExcess(weighing(LIMITS.javaScript + 1, LIMITS.css))).toEqual([
-      'JavaScript is 155001 bytes gzip, 1 over the limit of 155000.',
+      'JavaScript is 132001 bytes brotli, 1 over the limit of 132000.',
     ]);
     expect(findExcess(weighing(LIMITS.javaScript, LIMITS.css + 1))).toEqual([
-      'CSS is 9001 bytes gzip, 1 over the limit of 9000.',
+      'CSS is 7001 bytes brotli, 1 over the limit of 7000.',
     ]);
   });
 });

@@ -32,12 +32,13 @@ const excess = [...findExcess(measurement), ...findEmbedExcess(embed)];
 for (const sentence of excess) console.error(sentence);
 if (excess.length > 0) process.exitCode = 1;
 
-function table({ language, javaScript, css, extras, parts }: Measurement): string {
+function table({ language, javaScript, first, css, extras, parts }: Measurement): string {
   return [
     `What a visitor loads from start to result${language === undefined ? '' : ` (${language})`}, in kB`,
     '',
     line('', 'gzip', 'brotli', 'limit'),
     totals('JavaScript', javaScript, LIMITS.javaScript),
+    totals('… for the first answer', first, LIMITS.first),
     totals('CSS', css, LIMITS.css),
     '',
     line('Fetched when asked for', 'gzip'),

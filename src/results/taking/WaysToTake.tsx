@@ -29,6 +29,7 @@ export function WaysToTake({ results, sheets, language }: Props) {
           ...LANGUAGES.filter((code) => code !== i18n.language).map((code) => ({
             value: code,
             label: nameOf(code),
+            lang: code,
           })),
         ]}
         onChange={(code) => void language.choose(code)}
