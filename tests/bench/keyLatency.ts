@@ -1,23 +1,7 @@
 import type { Page } from 'playwright-core';
+import type { Latency } from './latency.ts';
 import { BARE, type Press } from './typingKeys.ts';
-
-/** What one key took, in ms from the moment that the browser was given it. */
-export type Latency = {
-  /** Until the change was in the document: the page's own work. */
-  changed: number;
-  /** Until the frame with the change was painted: what a person waits for. */
-  painted: number;
-};
-
-declare global {
-  interface Window {
-    /** Of the key that is pressed next. */
-    latency: Promise<Latency>;
-  }
-}
-
-/** A frame of a screen with 60 Hz. */
-const FRAME = 1000 / 60;
+import { untilIdle } from './untilIdle.ts';
 
 /** Adds an input that nothing listens to, in sight, so that focus does not scroll the page. */
 export async function addBareInput(page: Page): Promise<void> {
@@ -43,7 +27,7 @@ export async function pressAndMeasure(
   phase: number,
 ): Promise<Latency> {
   await page.locator(selector).first().focus();
-  await untilIdle(page, phase * FRAME);
+  await untilIdle(page, phase);
   await awaitChange(page, kind === 'bare' ? 'value' : 'outcomes');
   await page.keyboard.press(key);
   try {
@@ -51,23 +35,6 @@ export async function pressAndMeasure(
   } catch (error) {
     throw new Error(`${key} in ${selector} changed nothing that is seen.`, { cause: error });
   }
-}
-
-/** Until the page has done everything that it put off, and then a part of a frame. */
-async function untilIdle(page: Page, delay: number): Promise<void> {
-  await page.evaluate(
-    (ms) =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            void scheduler.postTask(() => requestAnimationFrame(() => setTimeout(resolve, ms)), {
-              priority: 'background',
-            });
-          }),
-        );
-      }),
-    delay,
-  );
 }
 
 /**
@@ -95,15 +62,7 @@ async function awaitChange(page: Page, what: 'value' | 'outcomes'): Promise<void
               }).observe(outcomes, { subtree: true, childList: true, characterData: true });
             }
           });
-          const changed = performance.now() - timeStamp;
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.addEventListener('message', () => {
-              resolve({ changed, painted: performance.now() - timeStamp });
-            });
-            port1.start();
-            port2.postMessage(undefined);
-          });
+          resolve(window.latencySince(timeStamp));
         },
         { capture: true, once: true },
       );

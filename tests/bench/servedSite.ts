@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { preview } from 'vite';
+import { preview, type Plugin } from 'vite';
 import { buildSite } from '../chromium/site.ts';
 
 type ServedSite = {
@@ -11,10 +11,13 @@ type ServedSite = {
   close: () => Promise<void>;
 };
 
-/** The site as it is shipped, built anew: what is measured is what is in `src` now. */
-export async function serveSite(): Promise<ServedSite> {
+/**
+ * The site as it is shipped but for what the plugins change, built anew: what is measured is what is
+ * in `src` now.
+ */
+export async function serveSite(plugins: Plugin[] = []): Promise<ServedSite> {
   const outDir = await mkdtemp(join(tmpdir(), 'tukipolku-bench-'));
-  await buildSite(outDir);
+  await buildSite(outDir, plugins);
   const server = await preview({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     logLevel: 'warn',

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compressIn } from '../../.build/precompressed.ts';
 import { buildSite } from '../chromium/site.ts';
 import { hasNginx } from '../nginx/installed.ts';
 import { serveWithNginx } from '../nginx/serve.ts';
@@ -21,20 +23,21 @@ if (hasNginx() && hasWrk()) {
   console.log('\nServing was left out: it needs nginx with brotli_static, and wrk.');
 }
 
-/** The shipped server beside a bare one of the same nginx: the same files, by turns. */
+/** The shipped server beside a bare one of the same nginx: the same bytes, by turns. */
 async function measure(): Promise<Serving[]> {
   const folder = await mkdtemp(join(tmpdir(), 'tukipolku-bench-'));
   await buildSite(folder);
+  await compressIn(folder);
   const configuration = await readFile(new URL('bare.conf', import.meta.url), 'utf8');
   const shipped = await serveWithNginx(folder, { variables: {} });
   const bare = await serveWithNginx(folder, { configuration });
   try {
     const servings: Serving[] = [];
     for (const file of await filesIn(folder)) {
-      // Without a look for the page of a folder.
+      // Without a look for the page of a folder, or for what is compressed.
       const urls = [
         shipped.url + file.path.replace('index.html', ''),
-        bare.url + file.path,
+        bare.url + file.sent,
       ] as const;
       servings.push({ ...file, ...(await byTurns(urls)) });
     }
@@ -51,7 +54,10 @@ async function measure(): Promise<Serving[]> {
  */
 async function filesIn(folder: string) {
   const names = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js'));
-  const sizeOf = async (path: string) => ({ path, bytes: (await stat(join(folder, path))).size });
+  const sizeOf = async (path: string) => {
+    const sent = existsSync(join(folder, `${path}.br`)) ? `${path}.br` : path;
+    return { path, sent, bytes: (await stat(join(folder, sent))).size };
+  };
   const page = await sizeOf('/fi/index.html');
   const scripts = await Promise.all(names.map((name) => sizeOf(`/assets/${name}`)));
   const [smallest = page, largest = page] = [1, -1].map(

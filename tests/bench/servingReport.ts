@@ -1,3 +1,5 @@
+import { median } from './quantile.ts';
+import { tableLine } from './tableLine.ts';
 import type { Load } from './wrk.ts';
 
 /** What was measured of one file, round by round. */
@@ -17,12 +19,12 @@ const LIMIT = 0.9;
 export function servingTable(servings: readonly Serving[]): string {
   return [
     '',
-    line('Serving over loopback', ['bytes', 'req/s', '/ bare', 'p99, ms']),
+    tableLine('Serving over loopback', ['bytes', 'req/s', '/ bare', 'p99, ms']),
     ...servings.flatMap((serving) => {
       const { name, bytes, shipped, bare } = serving;
       return [
-        line(`${name}, as shipped`, columns(bytes, shipped, ratioOf(serving))),
-        line(`${name}, bare`, columns(bytes, bare)),
+        tableLine(`${name}, as shipped`, columns(bytes, shipped, ratioOf(serving))),
+        tableLine(`${name}, bare`, columns(bytes, bare)),
       ];
     }),
   ].join('\n');
@@ -50,13 +52,4 @@ function columns(bytes: number, loads: readonly Load[], ratio?: number): string[
 /** Of what was measured one after the other, as a machine may have other things to do at times. */
 function ratioOf({ shipped, bare }: Serving): number {
   return median(shipped.map(({ rate }, round) => rate / (bare[round]?.rate ?? Number.NaN)));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-function line(what: string, cells: readonly string[]): string {
-  return [what.padEnd(36), ...cells.map((cell) => cell.padStart(8))].join(' ').trimEnd();
 }

@@ -1,20 +1,20 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../chromium/executable.ts';
 import { LAUNCH } from '../chromium/launch.ts';
-import { addBareInput, pressAndMeasure, type Latency } from './keyLatency.ts';
+import { addBareInput, pressAndMeasure } from './keyLatency.ts';
+import type { Latency } from './latency.ts';
+import { openSlowPage } from './openSlowPage.ts';
 import { serveSite } from './servedSite.ts';
 import { ANSWERED_BEFORE, BARE, roundOf, type Kind } from './typingKeys.ts';
 import { findSlowness, tableOf } from './typingReport.ts';
 
-/** How much slower than this machine the one that is measured for is. */
-const SLOW_DOWN = 4;
 /** Of which the first only warms up. */
 const ROUNDS = 11;
 
 const site = await serveSite();
 const browser = await chromium.launch({ ...LAUNCH, executablePath: await findChromium() });
 try {
-  const latencies = await measure(await openClinic(browser));
+  const latencies = await measure(await openSlowPage(browser, new URL('fi/neuvola/', site.url)));
   console.log(tableOf(latencies));
   const slowness = findSlowness(latencies);
   for (const sentence of slowness) console.error(sentence);
@@ -22,21 +22,6 @@ try {
 } finally {
   await browser.close();
   await site.close();
-}
-
-/** The clinic page, slowed down, by the real clock: Playwright's would replace its frames. */
-async function openClinic(chromiumBrowser: Browser): Promise<Page> {
-  const context = await chromiumBrowser.newContext({
-    locale: 'fi-FI',
-    timezoneId: 'Europe/Helsinki',
-    viewport: { width: 1280, height: 720 },
-    serviceWorkers: 'block',
-  });
-  const page = await context.newPage();
-  await page.goto(new URL('fi/neuvola/', site.url).href);
-  const devTools = await context.newCDPSession(page);
-  await devTools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
-  return page;
 }
 
 async function measure(page: Page): Promise<Record<Kind, Latency[]>> {

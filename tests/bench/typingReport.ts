@@ -1,4 +1,6 @@
-import type { Latency } from './keyLatency.ts';
+import type { Latency } from './latency.ts';
+import { median, quantile } from './quantile.ts';
+import { tableLine } from './tableLine.ts';
 import type { Kind } from './typingKeys.ts';
 
 type Latencies = Readonly<Record<Kind, readonly Latency[]>>;
@@ -23,14 +25,14 @@ export function tableOf(latencies: Latencies): string {
   return Object.entries(MOMENTS)
     .flatMap(([moment, name]) => [
       '',
-      line(`From key to ${name}, ms`, ['n', 'median', '95 %', 'worst', '/ bare']),
+      tableLine(`From key to ${name}, ms`, ['n', 'median', '95 %', 'worst', '/ bare']),
       ...KINDS.map((kind) => {
         const values = valuesOf(latencies[kind], moment as keyof Latency);
         const bare = valuesOf(latencies.bare, moment as keyof Latency);
-        return line(NAMES[kind], [
+        return tableLine(NAMES[kind], [
           String(values.length),
           ...[0.5, 0.95, 1].map((part) => quantile(values, part).toFixed(1)),
-          (quantile(values, 0.5) / quantile(bare, 0.5)).toFixed(2),
+          (median(values) / median(bare)).toFixed(2),
         ]);
       }),
     ])
@@ -39,10 +41,10 @@ export function tableOf(latencies: Latencies): string {
 
 /** A sentence for every limit that is not kept. */
 export function findSlowness(latencies: Latencies): string[] {
-  const bare = quantile(valuesOf(latencies.bare, 'painted'), 0.5);
+  const bare = median(valuesOf(latencies.bare, 'painted'));
   return (['typed', 'chosen'] as const).flatMap((kind) => {
     const values = valuesOf(latencies[kind], 'painted');
-    const ratio = quantile(values, 0.5) / bare;
+    const ratio = median(values) / bare;
     const worst = quantile(values, 1);
     return [
       ...(ratio <= LIMITS.ratio
@@ -60,14 +62,5 @@ export function findSlowness(latencies: Latencies): string[] {
 }
 
 function valuesOf(latencies: readonly Latency[], moment: keyof Latency): number[] {
-  return latencies.map((latency) => latency[moment]).toSorted((one, other) => one - other);
-}
-
-/** The smallest of sorted values that this part of them does not exceed. */
-function quantile(sorted: readonly number[], part: number): number {
-  return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN;
-}
-
-function line(what: string, columns: readonly string[]): string {
-  return [what.padEnd(36), ...columns.map((column) => column.padStart(8))].join(' ').trimEnd();
+  return latencies.map((latency) => latency[moment]);
 }
