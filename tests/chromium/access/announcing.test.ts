@@ -1,0 +1,136 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { QuestionId } from '../../../src/rules/answers.ts';
+import { JOURNEYS, type Journey } from '../../journeys.ts';
+import { filled, LANGUAGES, wordsIn, type Language } from '../../wizard/localeWords.ts';
+import { openSheet } from '../clinicSheet.ts';
+import { launchChromium, openPage } from '../launch.ts';
+import { openFolds } from '../openFolds.ts';
+import { answer, NOON, start, walkThrough } from '../walk.ts';
+import { ask } from './insidePage.ts';
+import { pageScript } from './pageScript.ts';
+
+let browser: Browser;
+let script: string;
+beforeAll(async () => {
+  [browser, script] = await Promise.all([launchChromium(inject('chromiumPath')), pageScript()]);
+});
+afterAll(() => browser.close());
+
+const ALL_QUESTIONS = JOURNEYS.find(({ answers }) => answers.length === 10) as Journey;
+const WEEK_TWENTY_FIVE = JOURNEYS[0] as Journey;
+
+/** All that is said from now on. */
+async function hear(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(script);
+  await ask(page, 'beginHearing');
+  const all: string[] = [];
+  return async () => {
+    all.push(...(await ask(page, 'heard')));
+    return all;
+  };
+}
+
+async function openHearing(language: Language) {
+  const { page, context } = await openPage(browser, { path: `${language}/`, clock: NOON });
+  await page.locator('main h1').waitFor();
+  return { page, context };
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const words = wordsIn(language);
+  const { page: texts, questions, errors } = words;
+
+  it('every step is said by its heading, and every refusal as an alert that has focus', async () => {
+    const { page, context } = await openHearing(language);
+    await start(page);
+    const said = await hear(page);
+    for (const given of ALL_QUESTIONS.answers) {
+      await page.locator('button[type=submit]').click();
+      const refusal = `${texts.errorSummary}${errors[given.question].required}`;
+      await expect.poll(said).toContain(`alert: ${refusal}`);
+      expect(await said()).toContain(`focus: ${refusal}`);
+      await answer(page, given);
+      const heading = await headingOf(page);
+      await expect.poll(said).toContain(`focus: ${heading}`);
+    }
+    expect((await said()).at(-1)).toBe(`focus: ${texts.result.heading}`);
+    await context.close();
+  });
+
+  it('choices that give way are said', async () => {
+    const { page, context } = await openHearing(language);
+    await walkThrough(page, { answers: WEEK_TWENTY_FIVE.answers.slice(0, 3) });
+    const said = await hear(page);
+    await page.locator('form input[value=mood]').check();
+    await page.locator('form input[value=nothing]').check();
+    const option = questions.worries.options['nothing'] ?? '';
+    await expect.poll(said).toContain(`status: ${filled(texts.cleared, { option })}`);
+    await context.close();
+  });
+
+  it('what a changed answer did is said, after the step that it leads to', async () => {
+    const { page, context } = await openHearing(language);
+    await walkThrough(page, WEEK_TWENTY_FIVE);
+    const said = await hear(page);
+    await change(page, language, 'worries');
+    await answer(page, { question: 'worries', answer: ['mood', 'everydayLife'] });
+    const added = `focus: ${await headingOf(page)}`;
+    expect(added).toContain(questions.socialWorker.title);
+    await expect.poll(said).toContain(`status: ${texts.pathChanged}`);
+    expect((await said()).slice(-2)).toEqual([added, `status: ${texts.pathChanged}`]);
+
+    await answer(page, { question: 'socialWorker', answer: 'none' });
+    await expect.poll(said).toContain(`status: ${newlyShown()}`);
+
+    await change(page, language, 'home');
+    await answer(page, { question: 'home', answer: 'elsewhere' });
+    const dropped = filled(texts.result.dropped, {
+      questions: [questions.support, questions.socialWorker, questions.acute]
+        .map(({ short }) => short)
+        .join(', '),
+    });
+    await expect.poll(said).toContain(`status: ${dropped}`);
+    await context.close();
+  });
+
+  it('the way out by keys is said while it is pressed', async () => {
+    const { page, context } = await openHearing(language);
+    const said = await hear(page);
+    await page.keyboard.press('Shift');
+    await expect.poll(said).toContain(`status: ${words.atHand.leave.pressTwice}`);
+    await context.close();
+  });
+
+  /** Everyday life that does not run opens the way to family work. */
+  function newlyShown(): string {
+    const { services } = words;
+    return filled(texts.result.changed.appeared, { services: services.familyWork.name });
+  }
+});
+
+it('on the clinic page changed outcomes are said once it is quiet', async () => {
+  const { page, context } = await openSheet(browser, 'fi');
+  const said = await hear(page);
+  await page.keyboard.press('1');
+  // Who expects a baby has none yet.
+  const { page: texts, services } = wordsIn('fi');
+  const gone = filled(texts.result.changed.gone, {
+    services: services.babyOccupationalTherapy.name,
+  });
+  await expect.poll(said).toContain(`status: ${gone}`);
+  await context.close();
+});
+
+async function headingOf(page: Page): Promise<string> {
+  return ((await page.locator('h1').textContent()) ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** From the result, the way to change one answer. */
+async function change(page: Page, language: Language, question: QuestionId): Promise<void> {
+  const { page: texts, questions } = wordsIn(language);
+  await openFolds(page);
+  const name = filled(texts.result.changeAnswerTo, { question: questions[question].short });
+  await page.getByLabel(name).click();
+  await page.locator('form').waitFor();
+}

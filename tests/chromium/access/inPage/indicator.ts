@@ -1,0 +1,39 @@
+/** How each part of a control that may show focus is painted. */
+export type Paint = { outline: string; shadow: string }[];
+
+/** A control, its label and what is drawn before and after either. */
+export function paintOf(control: Element): Paint {
+  const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : [];
+  return [control, ...labels].flatMap((element) =>
+    [null, '::before', '::after'].map((part) => {
+      const style = getComputedStyle(element, part);
+      return { outline: outlineOf(style), shadow: style.boxShadow };
+    }),
+  );
+}
+
+/** Whether focus is seen: an outline of 2 px or more, or a shadow where shadows are painted. */
+export function hasIndicator(before: Paint, now: Paint): boolean {
+  const isForced = matchMedia('(forced-colors: active)').matches;
+  return now.some(({ outline, shadow }, part) => {
+    const hasOutline = outline !== '' && outline !== before[part]?.outline;
+    const hasShadow = shadow !== 'none' && shadow !== before[part]?.shadow;
+    return hasOutline || (hasShadow && !isForced);
+  });
+}
+
+function outlineOf({
+  outlineStyle,
+  outlineWidth,
+  outlineColor,
+  content,
+  display,
+}: CSSStyleDeclaration) {
+  const isThere =
+    outlineStyle !== 'none' &&
+    Number.parseFloat(outlineWidth) >= 2 &&
+    !/^(transparent|rgba\(.*, 0\))$/.test(outlineColor) &&
+    content !== 'none' &&
+    display !== 'none';
+  return isThere ? `${outlineStyle} ${outlineWidth} ${outlineColor}` : '';
+}
