@@ -22,7 +22,7 @@ describe('a link', () => {
     expect(readFragment(fragment)).toEqual(services);
   });
 
-  it.each(['', '#'])('names none: "%s"', (fragment) => {
+  it.each(['', '#', '#content', '#help'])('names none: "%s"', (fragment) => {
     expect(readFragment(fragment)).toBe('none');
   });
 

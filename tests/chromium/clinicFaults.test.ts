@@ -23,7 +23,7 @@ async function openWithout(files: string) {
   });
 }
 
-it.each(['clinic-*.js', 'wizard-*.js', 'libraries-*.js'])(
+it.each(['clinic-*.js', 'wizard-*.js', 'react-*.js'])(
   'without %s there are numbers and the services',
   async (files) => {
     const { page, context } = await openWithout(files);

@@ -51,10 +51,11 @@ const WAYS: { way: string; go: (opened: OpenedPage) => Promise<Page> }[] = [
   {
     way: 'Back and forward again',
     go: async ({ page }) => {
-      await page.evaluate(() => history.back());
+      // From a task of its own, as what leaves the page gives no answer.
+      await page.evaluate(() => setTimeout(() => history.back()));
       await page.waitForURL(/palvelut/);
       await page.waitForLoadState();
-      await page.evaluate(() => history.forward());
+      await page.evaluate(() => setTimeout(() => history.forward()));
       await page.waitForURL(/neuvola/);
       return page;
     },

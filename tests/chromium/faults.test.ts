@@ -6,7 +6,7 @@ import { JOURNEYS, type Journey } from '../journeys.ts';
 import { LANGUAGES, wordsIn, type Language } from '../wizard/localeWords.ts';
 import { launchChromium, openPage } from './launch.ts';
 import { openFolds } from './openFolds.ts';
-import { NOON, walkThrough } from './walk.ts';
+import { fillIn, NOON, walkThrough } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,28 +27,65 @@ const FAULTS: { fault: string; spoil: (route: Route) => Promise<void> | void }[]
   { fault: 'is something else', spoil: sendLoginPage },
 ];
 
+const ASSETS = join(inject('siteFolder'), 'assets');
+
+/** The language of each file of words, as the wizard asks for it. */
+const WORDS = new Map(
+  readdirSync(ASSETS)
+    .filter((file) => /^wizard-.*\.js$/.test(file))
+    .flatMap((file) => [
+      ...readFileSync(join(ASSETS, file), 'utf8').matchAll(
+        /"\.\/(\w\w)\/\w+\.json":\(\)=>import\(`\.\/([^`]+)`\)/g,
+      ),
+    ])
+    .map(([, language, file]) => [file, language as Language] as const),
+);
+
 /** The files of the wizard; those of the clinic page fail in clinicFaults.test.ts. */
-const FILES = readdirSync(join(inject('siteFolder'), 'assets'))
+const FILES = readdirSync(ASSETS)
   .filter((file) => !/^(clinic|readings|besidePage)-/.test(file))
-  .map((file) => ({ file, name: file.replace(/-[\w-]{8}(?=\.)/, '') }));
+  .map((file, index) => ({
+    file,
+    name: file.replace(/-[\w-]{8}(?=\.)/, ''),
+    language: WORDS.get(file) ?? (LANGUAGES[index % 3] as Language),
+  }));
 
 /** Without these there are no questions: the page stays what it was before its script. */
 const START = readFileSync(join(inject('siteFolder'), 'fi/index.html'), 'utf8');
 const isEssential = (file: string) => START.includes(file) && !/^words|css$/.test(file);
 
-/** A script that comes late fails in the same way when it is cut, or is something else. */
+/** What a result gains a moment after it is shown, or when it is asked for. */
+const isLate = (file: string) => !START.includes(file) && !/^(words|screens)-/.test(file);
+
+/**
+ * A script that comes late fails in the same way when it is cut, or is something else. Until one is
+ * answered, nothing waits for it: that is tried of all at once.
+ */
 const isRepetition = (file: string, fault: string) =>
+  process.env['EVERY_FAULT'] === undefined && isLate(file) && fault !== 'does not arrive';
+
+/** Words that come late fail alike in every language: each are spoilt in one. */
+const NAMES = [...new Set(FILES.map(({ name }) => name))];
+const isOtherLanguage = ({ file, name, language }: (typeof FILES)[number]) =>
   process.env['EVERY_FAULT'] === undefined &&
-  !START.includes(file) &&
+  WORDS.has(file) &&
   !file.startsWith('words-') &&
-  ['is cut in half', 'is something else'].includes(fault);
+  LANGUAGES[NAMES.indexOf(name) % 3] !== language;
+
+it('each file of words is known by its language', () => {
+  const languages = FILES.filter(({ file }) => file.startsWith('words-'));
+  expect(languages.map(({ name, language }) => [name, language])).toEqual([
+    ['words-en.js', 'en'],
+    ['words-fi.js', 'fi'],
+    ['words-sv.js', 'sv'],
+  ]);
+});
 
 describe.each(FAULTS)('when a file $fault', ({ fault, spoil }) => {
-  const files = FILES.filter(({ file }) => !isRepetition(file, fault));
-  it.each(files)('$name: somebody can be called', async ({ file, name }) => {
-    const [, ownLanguage] = /^words-(\w\w)/.exec(name) ?? [];
-    const language = (ownLanguage ??
-      LANGUAGES[FILES.findIndex((one) => one.file === file) % 3]) as Language;
+  const files = FILES.filter((one) => !isRepetition(one.file, fault) && !isOtherLanguage(one));
+  it.each(files)('$name ($language): somebody can be called', async (spoilt) => {
+    const { file, name, language } = spoilt;
+    const isLanguage = file.startsWith('words-');
     const { page, context } = await openPage(browser, {
       path: `${language}/`,
       clock: NOON,
@@ -58,25 +95,49 @@ describe.each(FAULTS)('when a file $fault', ({ fault, spoil }) => {
     });
     expect(await wordsToCall(page, language)).toContain('112');
 
-    if (isEssential(file) || (ownLanguage !== undefined && fault === 'is never answered')) {
+    if (isEssential(file) || (isLanguage && fault === 'is never answered')) {
       await page.locator('main a[href^="/"]').waitFor();
-    } else if (ownLanguage !== undefined) {
+    } else if (isLanguage) {
       await page.getByRole('alert').waitFor();
       await page.locator('main a[href^="/"]').waitFor();
     } else if (name.endsWith('.css')) {
       await page.locator('main button').first().click();
       await page.locator('form label').first().click();
       await page.locator('form input:checked').waitFor();
+    } else if (name === 'screens.js') {
+      const answers = [...SHORTEST.answers];
+      const last = answers.pop();
+      await walkThrough(page, { answers });
+      if (last !== undefined) await fillIn(page, last);
+      await page.locator('button[type=submit]').click();
+      await page.getByRole('alert').waitFor();
+      await page.locator('main a[href^="/"]').waitFor();
     } else {
-      await walkThrough(page, SHORTEST);
-      await openFolds(page);
-      await page.locator('main article').nth(3).waitFor();
+      await readResult(page);
     }
     expect(await wordsToCall(page, language)).toContain('112');
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
   });
 });
+
+it.each(LANGUAGES)(
+  '%s: a result stands while all that comes late is on its way',
+  async (language) => {
+    const late = FILES.filter(({ file }) => isLate(file));
+    expect(late.length).toBeGreaterThan(20);
+    const { page, context } = await openPage(browser, {
+      path: `${language}/`,
+      clock: NOON,
+      prepare: (opened) =>
+        Promise.all(late.map(({ file }) => opened.route(`**/${file}`, () => {}))),
+    });
+    await readResult(page);
+    expect(await wordsToCall(page, language)).toContain('112');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.close();
+  },
+);
 
 it.each(FAULTS)('when what a deployment sets $fault, all is as built', async ({ fault, spoil }) => {
   const { page, context } = await openPage(browser, {
@@ -196,6 +257,13 @@ it.each(LANGUAGES)(
     await context.close();
   },
 );
+
+/** Walks to a result with everything in it, opens all that can be opened, and waits for its services. */
+async function readResult(page: Page): Promise<void> {
+  await walkThrough(page, SHORTEST);
+  await openFolds(page);
+  await page.locator('main article').nth(3).waitFor();
+}
 
 /** The words around a number to call, which stand on the screen in the language of the page. */
 async function wordsToCall(page: Page, language: Language): Promise<string> {

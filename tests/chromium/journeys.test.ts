@@ -1,9 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
 import { LANGUAGES } from '../wizard/localeWords.ts';
 import { launchChromium, openPage } from './launch.ts';
-import { NOON, start, answer, walkThrough } from './walk.ts';
+import { goThereAndBack } from './thereAndBack.ts';
+import { NOON, walkThrough } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -89,21 +90,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
 it.each(JOURNEYS)('a family $family goes forwards, back and forwards again', async (journey) => {
   const { page, context, seen } = await openPage(browser, { path: 'fi/', width: 360, clock: NOON });
-  const headings: string[] = [];
-  await start(page);
-  for (const given of journey.answers) {
-    headings.push(await headingOf(page));
-    await answer(page, given);
-  }
-  const end = await headingOf(page);
-  for (const heading of headings.toReversed()) {
-    await page.goBack();
-    await expect.poll(() => headingOf(page)).toBe(heading);
-  }
-  for (const heading of [...headings.slice(1), end]) {
-    await page.goForward();
-    await expect.poll(() => headingOf(page)).toBe(heading);
-  }
+  await goThereAndBack(page, journey);
   for (const date of journey.dates ?? []) {
     expect(await page.locator('main').textContent()).toContain(date);
   }
@@ -122,9 +109,4 @@ async function resultOf(language: string, family: string) {
   const folded = await page.locator('.tuki-screen > details').first().innerText();
   await context.close();
   return { cards, main, folded };
-}
-
-/** The heading without "Question 3 of 7": the count follows the answers. */
-async function headingOf(page: Page) {
-  return (await page.locator('h1').innerText()).split('\n').at(-1) ?? '';
 }

@@ -29,7 +29,8 @@ export async function update(page: Page): Promise<'activated' | 'redundant' | 'n
     const found = await registration.update();
     const worker = found.installing ?? found.waiting;
     if (worker === null) return 'none';
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error(`The newer worker stays ${worker.state}`)), 90_000);
       const tell = () => {
         if (worker.state === 'activated' || worker.state === 'redundant') resolve(worker.state);
       };

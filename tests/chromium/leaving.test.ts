@@ -76,7 +76,7 @@ it.each(['fi/palvelut/', 'sv/trygg-pa-natet/', 'en/privacy/'])('leaves %s too', 
 
 it('leaves while the wizard has not loaded yet', async () => {
   const { page, context } = await openPage(browser, { path: 'fi/tietosuoja/' });
-  await page.route('**/libraries-*', () => {});
+  await page.route('**/react-*', () => {});
   const { release } = await holdExit(page);
   release();
   await page.goto(`${inject('siteUrl')}en/`, { waitUntil: 'commit' });

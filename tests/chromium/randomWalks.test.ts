@@ -47,6 +47,10 @@ async function walkAll(seeds: number[], kinds: Set<string>): Promise<void> {
   for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
     const language = LANGUAGES[seed % LANGUAGES.length];
     await page.goto(`${inject('siteUrl')}${language}/`);
+    // Nobody who reads what is asked is so quick that the screens of the end are still on their way.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/screens-')),
+    );
     const { done, wrong }: Walked = await page.evaluate(
       ([first, count]) => window.randomWalks(first, count),
       [seed, ROUND] as const,

@@ -42,9 +42,11 @@ export async function keptOf(folder: string): Promise<Kept> {
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
     // Other sites fetch theirs from the network.
     .filter((path) => !path.startsWith('embed'))
-    // The worker keeps itself nowhere, readiness is for whoever runs the server, and what that one
-    // sets is asked for each time.
-    .filter((path) => !['worker.js', 'readiness.json', 'env-config.js'].includes(path));
+    // The worker keeps itself nowhere, readiness and a part of the configuration are for whoever runs
+    // the server, and what that one sets is asked for each time.
+    .filter(
+      (path) => !['worker.js', 'readiness.json', 'env-config.js', 'inlined.conf'].includes(path),
+    );
   const files: Record<string, string> = {};
   for (const path of paths) {
     files[path.replace(/(^|\/)index\.html$/, '$1')] = await readFile(join(folder, path), 'utf8');

@@ -292,10 +292,17 @@ function notice(page: Page): Promise<string> {
   return page.locator('main [role=status] p').first().innerText();
 }
 
+/** The files whose styles are in the page: linked, or in it from the start. */
 function stylesOf(page: Page): Promise<string[]> {
   return page
-    .locator('link[rel=stylesheet]')
-    .evaluateAll((all) => all.map((link) => (link as HTMLLinkElement).href));
+    .locator('link[rel=stylesheet], style[data-file]')
+    .evaluateAll((all) =>
+      all.map(
+        (one) =>
+          new URL(one.getAttribute('href') ?? `/${one.getAttribute('data-file')}`, location.origin)
+            .href,
+      ),
+    );
 }
 
 async function told(page: Page): Promise<void> {

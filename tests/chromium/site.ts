@@ -18,10 +18,14 @@ declare module 'vitest' {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Builds the site as it is shipped, serves it for the browser tests and clears up after them. */
+/** Finds a Chromium and serves the site for it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('chromiumPath', await findChromium());
+  return serveForTests(project);
+}
 
+/** Builds the site as it is shipped, serves it for browser tests; what comes back clears up. */
+export async function serveForTests(project: TestProject): Promise<() => Promise<void>> {
   const outDir = await mkdtemp(join(tmpdir(), 'tukipolku-site-'));
   await buildSite(outDir);
   project.provide('siteFolder', outDir);

@@ -31,8 +31,9 @@ export async function switchableSite(folder: string) {
     try {
       if (isMissing) throw new Error(`${path} is not there yet`);
       const isOldPage = state.pages !== '' && file.endsWith('.html');
-      const content = await readFile(join(isOldPage ? state.pages : state.folder, file));
-      response.setHeaders(headersAt(path));
+      const release = isOldPage ? state.pages : state.folder;
+      const content = await readFile(join(release, file));
+      response.setHeaders(headersAt(path, release));
       response.setHeader('Content-Type', TYPES[extname(file)] ?? 'text/plain');
       response.end(content);
     } catch {

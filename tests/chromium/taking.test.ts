@@ -120,7 +120,9 @@ async function sharedLink(page: Page, language: 'fi' | 'sv' | 'en') {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await openTaking(page, language);
   const copyLink = { fi: 'Kopioi linkki', sv: 'Kopiera länken', en: 'Copy the link' };
+  const copied = { fi: 'Kopioitu.', sv: 'Kopierat.', en: 'Copied.' };
   await page.getByRole('button', { name: copyLink[language] }).click();
+  await page.getByText(copied[language], { exact: true }).waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
 }
 

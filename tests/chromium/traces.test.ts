@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
 import { LANGUAGES, wordsIn, type Language } from '../wizard/localeWords.ts';
 import { findTraces, tracesOf } from './answerTraces.ts';
@@ -14,12 +14,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(LANGUAGES)('in %s', (language) => {
-  it.each(JOURNEYS)('a family $family leaves no trace', async (journey) => {
-    const { page, context } = await openPage(browser, { path: `${language}/`, clock: NOON });
-    expect(await walkRecorded(page, context, language, journey)).toEqual([]);
-    await context.close();
-  });
+/** Each journey in two languages, with a network and without; with EVERY_LANGUAGE=1 in all. */
+const WALKS = JOURNEYS.flatMap((journey, index) =>
+  LANGUAGES.filter(
+    (_, turn) => process.env['EVERY_LANGUAGE'] !== undefined || turn === (index + 1) % 3,
+  ).map((language) => ({ ...journey, language })),
+);
+
+it.each(WALKS)('in $language a family $family leaves no trace', async (walk) => {
+  const { language } = walk;
+  const { page, context } = await openPage(browser, { path: `${language}/`, clock: NOON });
+  expect(await walkRecorded(page, context, language, walk)).toEqual([]);
+  await context.close();
 });
 
 it.each(JOURNEYS)('with the worker, offline, a family $family leaves no trace', async (journey) => {
@@ -84,7 +90,8 @@ async function walkRecorded(
     new RegExp(`^request GET ${inject('siteUrl')}[\\w./-]*(#.*)? `),
     new RegExp(`^address ${inject('siteUrl')}${language}/$`),
     /^title /,
-    /^history \{"tukipolku":\{"visit":0\.\d+,"depth":\d+\}\}$/,
+    // Nothing yet where the first steps are shown before the wizard is there.
+    /^history (null|\{"tukipolku":\{"visit":0\.\d+,"depth":\d+\}\})$/,
     /^(local|session|databases|name) (\[\]|)$/,
     /^(caches|resources|attributes) /,
     /^cookies \[\]$/,

@@ -38,7 +38,8 @@ export async function walkThrough(
   for (const given of answers) await answer(place, given);
 }
 
-async function fillIn(place: Place, given: Given): Promise<void> {
+/** Fills in an answer as a person would, and leaves it there. */
+export async function fillIn(place: Place, given: Given): Promise<void> {
   const option = (value: string) => place.locator(`form input[value="${value}"]`);
   const text = (index: number) => place.locator('form input[type=text]').nth(index);
   if (typeof given.answer === 'string') return option(given.answer).check();

@@ -37,6 +37,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   forms: ['rules', 'ui', 'i18n', 'catalogue', ...react, ...words, ...formLibraries, 'zod'],
   results: ['catalogue', 'rules', 'ui', 'i18n', ...react, ...words, 'zod', 'uqr'],
   leaving: [],
+  early: [],
   offline: [],
   frame: ['catalogue', 'rules', 'ui', 'i18n', 'results', 'leaving', ...react, ...words, 'zod'],
   pages: [
@@ -46,6 +47,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     'i18n',
     'results',
     'frame',
+    'machine',
+    'wizard',
     'locales',
     ...react,
     ...words,
@@ -65,9 +68,19 @@ const MAY_IMPORT: Record<string, string[]> = {
     ...react,
     ...words,
   ],
-  wizard: page,
+  wizard: [...page, 'early'],
   nurse: page,
-  'main.tsx': ['wizard', 'i18n', 'leaving', 'offline', ...react, ...words, 'zod'],
+  'main.tsx': [
+    'wizard',
+    'i18n',
+    'leaving',
+    'early',
+    'offline',
+    'xstate',
+    ...react,
+    ...words,
+    'zod',
+  ],
 };
 
 const parts = Object.keys(MAY_IMPORT);

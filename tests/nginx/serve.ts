@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -12,6 +13,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { INLINED } from '../../.build/inlined.ts';
 
 const shipped = fileURLToPath(new URL('../../.prod/', import.meta.url));
 /** Debian's `nobody`: nginx must need no rights. */
@@ -41,6 +43,7 @@ export async function serveWithNginx(
   const site = join(place, 'site');
   cpSync(folder, join(site, base), { recursive: true });
   const etc = copyConfiguration(place);
+  renameSync(join(site, base, INLINED), join(etc, INLINED));
   const port = await freePort();
   const file = join(etc, 'nginx.conf');
   const conf = (configuration ?? readFileSync(file, 'utf8'))

@@ -3,9 +3,9 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { calendarFile, type Reminder } from '../../src/results/calendarFile.ts';
 import { plainDate } from '../../src/rules/plainDate.ts';
-import en from '../../locales/en/window.json' with { type: 'json' };
-import fi from '../../locales/fi/window.json' with { type: 'json' };
-import sv from '../../locales/sv/window.json' with { type: 'json' };
+import en from '../../locales/en/dates.json' with { type: 'json' };
+import fi from '../../locales/fi/dates.json' with { type: 'json' };
+import sv from '../../locales/sv/dates.json' with { type: 'json' };
 
 const REMINDER: Reminder = {
   day: plainDate('2027-01-17'),

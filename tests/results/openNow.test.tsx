@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type opening from '../../locales/fi/opening.json';
 import { CONTACTS } from '../../src/catalogue/contacts.ts';
 import type { ContactEntry } from '../../src/catalogue/schema.ts';
-import { createI18n } from '../../src/i18n/createI18n.ts';
+import { addNamespace, createI18n } from '../../src/i18n/createI18n.ts';
 import { OpenNow } from '../../src/results/OpenNow.tsx';
 import { LANGUAGES, type Language } from '../wizard/localeWords.ts';
 
@@ -112,6 +112,7 @@ it.each([
 
 it.each(LANGUAGES)('says in %s at most that a line is probably closed', async (language) => {
   const i18n = await createI18n(language);
+  await addNamespace(i18n, language, 'opening');
   const words = i18n.getResourceBundle(language, 'opening') as typeof opening;
   const { probablyClosed, ...others } = words;
   const sure = /kiinni|sulje|sulke|stäng|closed/i;
@@ -172,6 +173,7 @@ describe('as time passes', () => {
 
 async function show(language: Language, { hours }: ContactEntry, hasForm = false) {
   const i18n = await createI18n(language);
+  await addNamespace(i18n, language, 'opening');
   return render(
     <I18nextProvider i18n={i18n}>
       <OpenNow hours={hours} now={now} hasForm={hasForm} />

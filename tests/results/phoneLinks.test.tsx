@@ -41,8 +41,8 @@ it.each(cases)('$language: every number for a family $family can be called', asy
 });
 
 it.each([
-  ['fi', 'tel:+358931015454', 'ma–pe klo 9–12'],
-  ['sv', 'tel:+358931015454', 'mån kl. 9–12'],
+  ['fi', 'tel:+358931015454', 'Ma–pe klo 9–12'],
+  ['sv', 'tel:+358931015454', 'Mån kl. 9–12'],
 ] as const)(
   '%s: puts first the number that serves in the language',
   async (language, href, hours) => {

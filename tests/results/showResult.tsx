@@ -17,8 +17,6 @@ export async function showResult(language: Language, given: readonly Given[]) {
       <ResultPage
         answers={answers}
         today={TODAY}
-        dropped={[]}
-        before={null}
         headingRef={null}
         onChange={() => {}}
         onRestart={() => {}}

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { createI18n } from '../../src/i18n/createI18n.ts';
+import { addNamespace, createI18n } from '../../src/i18n/createI18n.ts';
 import type { WindowProps } from '../../src/results/shownWindow.ts';
 import type { Answers } from '../../src/rules/answers.ts';
 import { plainDate } from '../../src/rules/plainDate.ts';
@@ -16,6 +16,7 @@ export async function showWindow(
 ) {
   const day = plainDate(today);
   const i18n = await createI18n(language);
+  await addNamespace(i18n, language, 'dates');
   const result = resultFor('infantFamilyTherapy', answers, day);
   return render(
     <I18nextProvider i18n={i18n}>

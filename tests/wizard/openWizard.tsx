@@ -3,6 +3,7 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { createI18n } from '../../src/i18n/createI18n.ts';
 import type { Given } from '../../src/rules/answers.ts';
+import { loadScreens } from '../../src/wizard/lateScreens.ts';
 import { Wizard } from '../../src/wizard/Wizard.tsx';
 import { WizardPage } from '../../src/wizard/WizardPage.tsx';
 import { answerAs } from './answerAs.ts';
@@ -23,6 +24,7 @@ export async function openWizard(language: Language, now: () => Date = () => NOO
   history.replaceState(null, '', '/');
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   const i18n = await createI18n(language);
+  await loadScreens();
   const { container } = render(
     <Wizard i18n={i18n} now={now}>
       <WizardPage now={now} />

@@ -1,7 +1,8 @@
-import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type * as wordsModule from '../../src/i18n/words.ts';
+import type { Mounted } from '../../src/wizard/mounted.ts';
 import { mountWizard } from '../../src/wizard/mountWizard.tsx';
 import { NUMBERS, numbers } from './emergencyNumbers.ts';
 import { LANGUAGES, wordsIn } from './localeWords.ts';
@@ -21,13 +22,14 @@ vi.mock('../../src/i18n/words.ts', async (importOriginal) => {
 });
 
 let element: HTMLElement;
+let mounted: Mounted;
 
 beforeEach(() => {
   network.isDown = true;
   element = document.body.appendChild(document.createElement('div'));
 });
 afterEach(() => {
-  cleanup();
+  act(() => mounted.end());
   element.remove();
 });
 
@@ -72,5 +74,5 @@ it.each(LANGUAGES)('%s: opens when tried again', async (language) => {
 });
 
 async function open(language: string): Promise<void> {
-  await act(() => mountWizard(element, { language, base: '/', now: () => NOON }));
+  mounted = await act(() => mountWizard(element, { language, base: '/', now: () => NOON }));
 }
