@@ -9,9 +9,13 @@ export async function releaseIn(folder: string): Promise<Release> {
   return JSON.parse(head.slice('const RELEASE='.length, -1)) as Release;
 }
 
-/** Waits until a worker keeps the site, and serves this page. */
+/** Waits until a worker keeps the site, for which it fetches every file, and serves this page. */
 export async function waitForWorker(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await page.waitForFunction(
+    () => navigator.serviceWorker.controller?.state === 'activated',
+    undefined,
+    { timeout: 90_000 },
+  );
 }
 
 /** What is kept, by cache, address within the site, and content. */
