@@ -31,10 +31,11 @@ export function KeepEarly({ element, early, chosen }: Props) {
   return null;
 }
 
-/** A control is still the same, or another one with its words has taken its place. */
+/** A control is still the same, or another one has taken its place, perhaps in another language. */
 function sameIn(element: HTMLElement, held: HTMLElement): HTMLElement | undefined {
   if (held.isConnected) return held;
-  return [...element.querySelectorAll<HTMLElement>(held.tagName)].find(
-    ({ textContent }) => textContent === held.textContent,
+  const told = ['[data-step]', '[type=submit]'].find((one) => held.matches(one));
+  return [...element.querySelectorAll<HTMLElement>(told ?? held.tagName)].find(
+    ({ textContent }) => told !== undefined || textContent === held.textContent,
   );
 }

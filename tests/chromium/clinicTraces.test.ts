@@ -64,7 +64,7 @@ const WAYS: { way: string; go: (opened: OpenedPage) => Promise<Page> }[] = [
     way: 'another page and Back',
     go: async ({ page }) => {
       await page.goto(`${inject('siteUrl')}fi/palvelut/`);
-      await page.evaluate(() => history.back());
+      await page.evaluate(() => setTimeout(() => history.back()));
       await page.waitForURL(/neuvola/);
       return page;
     },

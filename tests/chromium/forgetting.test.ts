@@ -49,7 +49,7 @@ describe('with the back-forward cache of ordinary browsers', () => {
     await answerSecretly(page);
     const intro = 'Mistä apua odotusaikana tai vauvan kanssa?';
     await page.goto(`${inject('siteUrl')}fi/palvelut/`);
-    await page.evaluate(() => history.back());
+    await page.evaluate(() => setTimeout(() => history.back()));
     await expect.poll(() => page.locator('h1').innerText(), { timeout: 20_000 }).toBe(intro);
     const session = await context.newCDPSession(page);
     expect(await heapHolds(session, SECRET)).toBe(false);
