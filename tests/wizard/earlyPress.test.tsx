@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Mounted } from '../../src/wizard/mounted.ts';
 import { mountWizard } from '../../src/wizard/mountWizard.tsx';
 import { wordsIn } from './localeWords.ts';
@@ -38,7 +38,7 @@ type Pressed = { steps: string[]; html: string };
 async function open({ steps, html }: Pressed): Promise<void> {
   element.innerHTML = html;
   const held = element.querySelector('button');
-  const early = { giveUp: vi.fn(), isOut: false, take: () => steps, end: () => held };
+  const early = { giveUp: () => {}, isOut: false, take: () => steps, end: () => held };
   const options = { language: 'sv', base: '/', early, now: () => NOON };
   mounted = await act(() => mountWizard(element, options));
 }
