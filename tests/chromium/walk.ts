@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Given } from '../../src/rules/answers.ts';
 import { partsOf } from '../../src/rules/plainDate.ts';
 import { TODAY, type Journey } from '../journeys.ts';
@@ -11,7 +11,7 @@ export type Place = Pick<Page, 'locator'>;
 
 /** Leaves the introduction for the first question. */
 export async function start(place: Place): Promise<void> {
-  await place.locator('.tuki-column button').click();
+  await press(place, place.locator('.tuki-column button'));
   await place.locator('form').waitFor();
 }
 
@@ -24,9 +24,23 @@ export async function answer(place: Place, given: Given): Promise<void> {
 /** Sends the form and waits until another screen has taken its place. */
 async function send(place: Place): Promise<void> {
   const form = await place.locator('form').elementHandle();
-  await place.locator('button[type=submit]').click();
+  await press(place, place.locator('button[type=submit]'));
   await form?.waitForElementState('hidden');
   await place.locator('.tuki-step').waitFor();
+}
+
+/**
+ * Presses with a pointer. In a frame as a switch does: the page around it may still be on its way to
+ * a new step, of which nothing inside can tell, and a pointer would miss.
+ */
+export async function press(place: Place, control: Locator): Promise<void> {
+  if (!isFrame(place)) return control.click();
+  await control.waitFor();
+  await control.evaluate((element: HTMLElement) => element.click());
+}
+
+function isFrame(place: Place): boolean {
+  return 'owner' in place;
 }
 
 /** Walks a whole journey from the introduction to its end. */
@@ -42,16 +56,21 @@ export async function walkThrough(
 export async function fillIn(place: Place, given: Given): Promise<void> {
   const option = (value: string) => place.locator(`form input[value="${value}"]`);
   const text = (index: number) => place.locator('form input[type=text]').nth(index);
-  if (typeof given.answer === 'string') return option(given.answer).check();
+  if (typeof given.answer === 'string') return choose(place, option(given.answer));
   if (Array.isArray(given.answer)) {
     const chosen = place.locator('form input[type=checkbox]:checked');
-    while ((await chosen.count()) > 0) await chosen.first().uncheck();
-    for (const one of given.answer) await option(one).check();
+    while ((await chosen.count()) > 0) await press(place, chosen.first());
+    for (const one of given.answer) await choose(place, option(one));
     return;
   }
-  await option(given.answer.by).check();
+  await choose(place, option(given.answer.by));
   const typed = typedParts(given.answer);
   for (const [index, part] of typed.entries()) await text(index).fill(String(part));
+}
+
+async function choose(place: Place, option: Locator): Promise<void> {
+  if (!isFrame(place)) return option.check();
+  if (!(await option.isChecked())) await press(place, option);
 }
 
 function typedParts(typed: Extract<Given, { question: 'pregnancy' | 'child' }>['answer']) {

@@ -4,7 +4,7 @@ import { JOURNEYS, type Journey } from '../../journeys.ts';
 import { wordsIn } from '../../wizard/localeWords.ts';
 import { launchChromium } from '../launch.ts';
 import { openFolds } from '../openFolds.ts';
-import { answer, start } from '../walk.ts';
+import { answer, press, start } from '../walk.ts';
 import { eventsOn, toldOn } from './events.ts';
 import { openHost, ready, SITE } from './host.ts';
 
@@ -28,7 +28,7 @@ describe.each([320, 360, 768, 1280])('at %i px', (width) => {
     await start(wizard);
     await follows();
     for (const given of ALL_QUESTIONS.answers) {
-      await wizard.locator('button[type=submit]').click();
+      await press(wizard, wizard.locator('button[type=submit]'));
       await wizard.locator('[role=alert]').first().waitFor();
       await follows();
       await answer(wizard, given);

@@ -6,7 +6,7 @@ import { LANGUAGES, wordsIn } from '../../wizard/localeWords.ts';
 import { findTraces, tracesOf } from '../answerTraces.ts';
 import { cardsIn } from '../cardsIn.ts';
 import { launchChromium } from '../launch.ts';
-import { walkThrough } from '../walk.ts';
+import { press, walkThrough } from '../walk.ts';
 import { eventsOn, forgetTold, toldOn } from './events.ts';
 import { CITY, inLanguage, openHost, ready, STRICT, type OpenedHost } from './host.ts';
 
@@ -75,9 +75,13 @@ export function walkAll(page: 'element' | 'frame'): void {
         await forgetTold(host.page);
         expect(seen.consoleErrors).toEqual([]);
         expect(seen.pageErrors).toEqual([]);
-        if (isLost) await host.page.reload();
-        // By key: what comes late to a result can move the button away from under a pointer.
-        else await wizard.locator('.tuki-column button').last().press('Enter');
+        if (isLost) {
+          await host.page.reload();
+          return;
+        }
+        // What comes late would move the button away from under a pointer.
+        await wizard.locator('.tuki-taking summary').waitFor();
+        await press(wizard, wizard.locator('.tuki-column button').last());
       });
     });
   });
