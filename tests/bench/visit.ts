@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { untilTakenOver } from '../chromium/walk.ts';
 import { watchQuestions } from './watchQuestions.ts';
 
 /** What one visit took: ms, but for `shift` and `bytes`. */
@@ -36,7 +37,7 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
 
   await page.goto(url, { waitUntil: 'commit' });
   await seen('question 2');
-  await page.waitForFunction(() => !('_early_' in window));
+  await untilTakenOver(page);
   await page.waitForLoadState('networkidle');
   const { blocking, shift } = await page.evaluate(() => window.benched);
   await page.evaluate(() => window.answerNext());

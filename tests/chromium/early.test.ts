@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LANGUAGES, wordsIn } from '../wizard/localeWords.ts';
 import { launchChromium, openPage, type OpenedPage } from './launch.ts';
-import { answer, NOON } from './walk.ts';
+import { answer, NOON, untilTakenOver } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -214,7 +214,7 @@ async function openEarly(path: string): Promise<Early> {
     ...opened,
     async arrive(heading) {
       release?.();
-      await page.waitForFunction(() => !('_early_' in window));
+      await untilTakenOver(page);
       if (heading !== undefined) await expect.poll(() => headingOf(page)).toContain(heading);
     },
     close: () => context.close(),

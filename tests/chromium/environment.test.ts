@@ -4,7 +4,7 @@ import { JOURNEYS, type Journey } from '../journeys.ts';
 import { wordsIn } from '../wizard/localeWords.ts';
 import { findTraces, tracesOf } from './answerTraces.ts';
 import { launchChromium, openPage } from './launch.ts';
-import { NOON, walkThrough } from './walk.ts';
+import { NOON, untilTakenOver, walkThrough } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ async function openSet(script: string) {
         route.fulfill({ contentType: 'text/javascript', body: script }),
       ),
   });
-  await opened.page.waitForFunction(() => !('_early_' in window));
+  await untilTakenOver(opened.page);
   await opened.page.waitForLoadState('networkidle');
   return opened;
 }

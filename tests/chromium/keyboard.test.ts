@@ -4,7 +4,7 @@ import { LANGUAGES, wordsIn } from '../wizard/localeWords.ts';
 import { focused, focusedValue, onHeading, screenByKeyboard } from './byKeyboard.ts';
 import { EXIT, holdExit } from './exitSite.ts';
 import { launchChromium, openPage } from './launch.ts';
-import { NOON, start } from './walk.ts';
+import { NOON, start, untilTakenOver } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -51,6 +51,7 @@ it.each(LANGUAGES)(
     await page.reload();
     await page.locator('main button').waitFor();
     await start(page);
+    await untilTakenOver(page);
     await page.locator('form input').first().focus();
     await page.keyboard.press('Space');
     await page.clock.runFor(20 * 60_000);

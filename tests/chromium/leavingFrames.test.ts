@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { EXIT, holdExit } from './exitSite.ts';
 import { launchChromium, openPage, type OpenedPage } from './launch.ts';
+import { untilTakenOver } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -47,6 +48,7 @@ it('inside a frame the page does not clear itself: that is for the page around i
   await page.reload();
   const frame = page.frameLocator('iframe');
   await frame.locator('main button').click();
+  for (const inner of page.mainFrame().childFrames()) await untilTakenOver(inner);
   await page.clock.runFor(30 * 60_000);
   expect(await frame.locator('form').isVisible()).toBe(true);
   await context.close();

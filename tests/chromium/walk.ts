@@ -43,6 +43,11 @@ function isFrame(place: Place): boolean {
   return 'owner' in place;
 }
 
+/** Waits until the wizard itself runs: before, the page makes its first steps, and keeps no time. */
+export async function untilTakenOver(page: Pick<Page, 'waitForFunction'>): Promise<void> {
+  await page.waitForFunction(() => !('_early_' in window));
+}
+
 /** Walks a whole journey from the introduction to its end. */
 export async function walkThrough(
   place: Place,
