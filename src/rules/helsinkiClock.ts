@@ -1,13 +1,6 @@
-import { helsinkiDay } from './helsinkiDay.ts';
-import type { PlainDate } from './plainDate.ts';
+import { helsinkiTime } from './helsinkiTime.ts';
+import { plainDate, type PlainDate } from './plainDate.ts';
 import { weekdayOf, type Weekday } from './weekday.ts';
-
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Helsinki',
-  hour: 'numeric',
-  minute: 'numeric',
-  hourCycle: 'h23',
-});
 
 /**
  * What calendar and clock on a wall in Helsinki show at an instant, whatever the zone of the
@@ -19,7 +12,8 @@ export function helsinkiClock(instant: Date): {
   minutes: number;
   weekday: Weekday;
 } {
-  const day = helsinkiDay(instant);
-  const [hours = 0, minutes = 0] = clock.format(instant).split(':').map(Number);
+  const [date = '', time = ''] = helsinkiTime(instant).split('T');
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const day = plainDate(date);
   return { day, minutes: hours * 60 + minutes, weekday: weekdayOf(day) };
 }
