@@ -1,7 +1,8 @@
-import { capitalised } from './capitalised.ts';
-
 /** Each language is a folder in `locales`; Finnish is the source, then Swedish, then the others. */
-const folders = import.meta.glob('../../locales/*/atHand.json', { eager: true });
+const folders = import.meta.glob<{ language: string }>('../../locales/*/atHand.json', {
+  eager: true,
+  import: 'default',
+});
 const FIRST = ['fi', 'sv'];
 
 export const SOURCE_LANGUAGE = 'fi';
@@ -27,6 +28,5 @@ export function pathIn(language: string, base: string): string {
 
 /** A language's own name for itself, such as "Suomi". */
 export function nameOf(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return capitalised(name, language);
+  return folders[`../../locales/${language}/atHand.json`]?.language ?? language;
 }

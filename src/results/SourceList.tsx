@@ -12,7 +12,6 @@ type Props = { ids: readonly SourceId[] };
 /** What the sources say, restated, and where and when they say it. */
 export function SourceList({ ids }: Props) {
   const { t, i18n } = useTranslation();
-  const languages = new Intl.DisplayNames(i18n.language, { type: 'language' });
   const statements = useWordsIn(i18n.language, 'sources');
   // The register names its fields in code.
   const nameOf = (section: string) =>
@@ -37,7 +36,7 @@ export function SourceList({ ids }: Props) {
                 {own ?? section}
               </Quoting>{' '}
               {[
-                `(${languages.of(language)})`,
+                `(${t(`result.language.${language}`)})`,
                 dated === undefined
                   ? t('result.undated')
                   : t('result.dated', { date: formatDate(dated) }),

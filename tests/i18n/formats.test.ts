@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { formatDate, formatGestation } from '../../src/i18n/formatDate.ts';
 import { formatClock, formatWeekdays } from '../../src/i18n/formatHours.ts';
+import { wordsIn } from '../wizard/localeWords.ts';
 
 it.each([
   ['2026-11-22', '22.11.2026'],
@@ -37,8 +38,9 @@ it.each([
   ['en', [1, 2, 3, 4, 5], 'Mon–Fri'],
   ['en', [1], 'Mon'],
   ['en', [6, 7], 'Sat–Sun'],
-])('writes in %s the weekdays %j as %s', (language, weekdays, written) => {
-  expect(formatWeekdays(weekdays, language)).toBe(written);
+] as const)('writes in %s the weekdays %j as %s', (language, weekdays, written) => {
+  const { day } = wordsIn(language).page.hours;
+  expect(formatWeekdays(weekdays, (weekday) => day[weekday as 1])).toBe(written);
 });
 
 it.each([

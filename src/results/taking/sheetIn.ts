@@ -32,7 +32,7 @@ export function sheetIn(words: i18n, results: readonly ServiceResult[], today: P
   const { language } = words;
   const t = words.getFixedT(language, ['page', 'services', 'reasons', 'contacts', 'taking']);
   const reasonText = reasonTextBy(words.getFixedT(language, 'reasons'));
-  const hoursOf = hoursBy(words.getFixedT(language), language);
+  const hoursOf = hoursBy(words.getFixedT(language));
   const { fitting, later, doors } = sortResults(results);
   const taken = [...fitting, ...later, ...doors];
   const contacts = new Set<ContactId>([
