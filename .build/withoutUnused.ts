@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 type Cut = { file: RegExp; unused: RegExp; instead: string };
 
 /**
- * What no page of ours can reach, but lies in libraries so that a bundler cannot tell, and what the
- * rest of the library asks of it all the same. 3.5 kB brotli.
+ * What no page of ours can reach or needs, but lies in libraries so that a bundler cannot tell, and
+ * what the rest of the library asks of it all the same. 3.5 kB brotli.
  */
 const CUTS: readonly Cut[] = [
   {
@@ -61,6 +61,18 @@ const CUTS: readonly Cut[] = [
     file: /\/react-hook-form\/dist\/index\.esm\.mjs$/,
     unused: /^ {4}const trigger = async [\s\S]*?^ {4}\};$/m,
     instead: 'const trigger = undefined;',
+  },
+  {
+    // Nobody asks a form whether it is ready: it would be rendered twice before it is seen.
+    file: /\/react-hook-form\/dist\/index\.esm\.mjs$/,
+    unused: /^ {8}updateFormState\(\(data\) => \(\{\s+\.\.\.data,\s+isReady: true,\s+\}\)\);$/m,
+    instead: '',
+  },
+  {
+    // Nor does anything go by which copy of an instance it has: one was made at every use.
+    file: /\/react-i18next\/dist\/es\/useTranslation\.js$/,
+    unused: /^ {2}const createI18nWrapper = [\s\S]*?^ {2}\};$/m,
+    instead: 'const createI18nWrapper = (original) => original;',
   },
 ];
 

@@ -1,4 +1,3 @@
-import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONTACTS, type ContactId } from '../catalogue/contacts.ts';
 import type { ContactEntry } from '../catalogue/schema.ts';
@@ -7,11 +6,9 @@ import { formatPhone } from '../i18n/formatPhone.ts';
 import { formatSite } from '../i18n/formatSite.ts';
 import { useHours } from '../i18n/useHours.ts';
 import { ContactList } from '../ui/ContactList.tsx';
-import { Late } from '../ui/Late.tsx';
 import { NewTabLink } from '../ui/NewTabLink.tsx';
 import { PhoneLink } from '../ui/PhoneLink.tsx';
-import { NowContext } from './NowContext.ts';
-import { OpenNow } from './lateExtras.ts';
+import { WhetherOpen } from './WhetherOpen.tsx';
 
 type Props = {
   ids: readonly ContactId[];
@@ -23,7 +20,6 @@ type Props = {
 export function ContactEntries({ ids, brief = false }: Props) {
   const { t, i18n } = useTranslation(['page', 'contacts']);
   const hoursOf = useHours();
-  const now = use(NowContext);
   const serves = (id: ContactId) => {
     const languages: readonly string[] = CONTACTS[id].languages;
     return languages.length === 0 || languages.includes(i18n.language) ? 0 : 1;
@@ -61,10 +57,8 @@ export function ContactEntries({ ids, brief = false }: Props) {
             : {
                 detail: (
                   <>
-                    {typeof hours === 'object' && now !== null ? (
-                      <Late failed={null}>
-                        <OpenNow hours={hours} now={now} hasForm={id === firstPhone} />
-                      </Late>
+                    {typeof hours === 'object' ? (
+                      <WhetherOpen hours={hours} hasForm={id === firstPhone} />
                     ) : null}{' '}
                     {details.filter(Boolean).join('. ')}
                   </>

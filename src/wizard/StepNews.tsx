@@ -18,8 +18,10 @@ type Props = { place: Place; context: ScreeningContext };
 export function StepNews({ place, context }: Props) {
   const { t } = useTranslation();
   const words = useQuestionWords();
-  const isTold = useDeferredValue(place) === place;
   const { answers, before, changing, dropped, today } = context;
+  // Without a change there is no news to come, and nothing to be done again.
+  const at = before === null ? undefined : place;
+  const isTold = useDeferredValue(at) === place;
   const question = questionAt(place);
   const isResult = isTold && place === 'result';
   const earlier = isResult && before;

@@ -2,12 +2,11 @@ import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Outage } from '../frame/Outage.tsx';
-import { useHydrated } from '../frame/useHydrated.ts';
 import type { ScreeningSnapshot } from '../machine/replay.ts';
-import { NowContext } from '../results/NowContext.ts';
 import { helsinkiDay } from '../rules/helsinkiDay.ts';
 import { FailureBoundary } from '../ui/FailureBoundary.tsx';
 import { GiveActor, type ScreeningActor } from './GiveActor.tsx';
+import { GiveNow } from './GiveNow.tsx';
 import { ScreeningContext } from './ScreeningContext.ts';
 
 type Props = {
@@ -30,10 +29,10 @@ export function Wizard({ i18n, now, snapshot, onActor, children }: Props) {
     >
       <I18nextProvider i18n={i18n}>
         <ScreeningContext.Provider options={options}>
-          <NowContext value={useHydrated() ? now : null}>
+          <GiveNow now={now}>
             {children}
             {onActor === undefined ? null : <GiveActor onActor={onActor} />}
-          </NowContext>
+          </GiveNow>
         </ScreeningContext.Provider>
       </I18nextProvider>
     </FailureBoundary>

@@ -8,7 +8,6 @@ import { placeOf } from '../machine/screening.view.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { IdleQuestion } from '../frame/IdleQuestion.tsx';
 import { questionsAddress } from '../frame/pageAddress.ts';
-import { useHydrated } from '../frame/useHydrated.ts';
 import { Notices } from '../frame/Notices.tsx';
 import { Screening } from './Screening.tsx';
 import { ScreeningBoundary } from './ScreeningBoundary.tsx';
@@ -42,11 +41,7 @@ export function WizardPage({ now, news, withoutScript }: Props) {
   const { place, history, asksAtOnce } = use(SettingContext);
   const addressIn = (language: string) => (asksAtOnce ? questionsAddress : pathIn)(language, base);
   const { failed, change } = useLanguage(addressIn);
-  // Before, it is as it was built: at the introduction, without a window.
-  const isHydrated = useHydrated();
-  // Somebody else's page keeps its own time.
-  const isOwnPage = isHydrated && place === 'page' && window.top === window;
-  const idle = useIdle(isBegun && isOwnPage, PATIENCE, () => {
+  const idle = useIdle(isBegun && place === 'page' && !isInFrame(), PATIENCE, () => {
     setCleared(true);
     actor.send({ type: 'RESTART' });
   });
@@ -59,7 +54,7 @@ export function WizardPage({ now, news, withoutScript }: Props) {
         event.preventDefault();
         void change(code);
       }}
-      holdsAnswers={isHydrated && isBegun}
+      holdsAnswers={isBegun}
     >
       {idle.isAsking ? (
         <IdleQuestion text={t('idle.text')} onStay={idle.stay} onClear={idle.clear} />
@@ -74,4 +69,9 @@ export function WizardPage({ now, news, withoutScript }: Props) {
       <noscript>{withoutScript}</noscript>
     </PageFrame>
   );
+}
+
+/** Somebody else's page keeps its own time. Where a page is built there is no window. */
+function isInFrame(): boolean {
+  return typeof window === 'object' && window.top !== window;
 }
