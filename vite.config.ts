@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkedContent } from './.build/checkedContent.ts';
 import { clinicPage } from './.build/clinicPage.ts';
+import { compiledAtOnce } from './.build/compiledAtOnce.ts';
 import { demoHost } from './.build/demoHost.ts';
 import { embedScripts, RELEASE } from './.build/embedScripts.ts';
 import { languagePages } from './.build/languagePages.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
       treeshake: { propertyReadSideEffects: false },
       input: ['index.html', 'src/offline/besidePage.ts', 'src/nurse/clinic.ts'],
       output: {
+        postBanner: compiledAtOnce,
         codeSplitting: {
           groups: [
             // Runs before the rest, in a task of its own (src/main.tsx).

@@ -37,6 +37,7 @@ export function watchQuestions(): void {
   const [, page] = /\/plain\/(\d)?/.exec(location.pathname) ?? [];
   let number = Number(page ?? 1) - 1;
   let shown = '';
+  let isTakenOver = false;
   if (number === 0) tell('start', 0);
   look();
 
@@ -54,6 +55,10 @@ export function watchQuestions(): void {
         tell(`question ${painted}`);
         if (painted === 1) answerEagerly();
       });
+    }
+    if (!isTakenOver && number > 0 && !('_early_' in window)) {
+      isTakenOver = true;
+      tell('taken over');
     }
     requestAnimationFrame(look);
   }
