@@ -10,7 +10,11 @@ const REPLACED = 'tuki-leave-replaced';
 // A script of its own, small and first: it works before the wizard does, and without it. A newer
 // release that comes into an open page brings its own, and only one may count presses.
 document.dispatchEvent(new Event(REPLACED));
-const stop = watchForLeaving(document, (link) => leaveAtOnce(link, coverPage));
+const stop = watchForLeaving(document, (link) => {
+  leaveAtOnce(link, coverPage);
+  // What the build has put here, and what was chosen in it, is nobody's to forget before the wizard is there.
+  document.getElementById('tukipolku')?.replaceChildren();
+});
 document.addEventListener(REPLACED, stop, { once: true });
 startAfresh();
 markFrame();

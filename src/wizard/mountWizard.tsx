@@ -6,6 +6,7 @@ import { Outage } from '../frame/Outage.tsx';
 import { pageSetting } from '../frame/pageSetting.ts';
 import { tellOutside } from '../hosting/tellOutside.ts';
 import { createI18n } from '../i18n/createI18n.ts';
+import { isCovered } from '../leaving/coverPage.ts';
 import { helsinkiDay } from '../rules/helsinkiDay.ts';
 import { afterSteps } from './afterSteps.ts';
 import { canTakeOver } from './canTakeOver.ts';
@@ -40,6 +41,11 @@ export async function mountWizard(element: HTMLElement, options: Options): Promi
   const show = async () => {
     try {
       const i18n = await createI18n(language);
+      // Somebody who has left before the wizard was there does not get it after all.
+      if (isCovered()) {
+        early?.end();
+        return;
+      }
       const today = helsinkiDay(now());
       const isAsBuilt =
         root === undefined &&

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { EXIT, holdExit } from './exitSite.ts';
@@ -88,6 +89,39 @@ it('leaves while the wizard has not loaded yet', async () => {
   };
   await expect.poll(pressShifts, { timeout: 20_000 }).toBe(EXIT);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.close();
+});
+
+it('leaves for good before the wizard is there: it does not come after all', async () => {
+  const { page, context } = await openPage(browser, { path: 'fi/tietosuoja/' });
+  const gate = new AbortController();
+  await page.route('**/wizard-*', async (route) => {
+    if (!gate.signal.aborted) await once(gate.signal, 'abort');
+    await route.continue();
+  });
+  await page.goto(`${inject('siteUrl')}fi/kysymykset/`, { waitUntil: 'commit' });
+  await page.locator('input[value=expecting]').check();
+  await page.locator('button[type=submit]').click();
+  await page.locator('input[value=dueDate]').waitFor();
+  const { release } = await holdExit(page);
+  const seen = await firstFrame(page);
+  const found = page.waitForEvent('console', (message) => message.text().startsWith('Found'));
+  await page.evaluate(() => {
+    const looking = setInterval(() => {
+      if ('_early_' in window) return;
+      clearInterval(looking);
+      const wizard = document.querySelector('#tukipolku')?.innerHTML;
+      console.info(`Found: ${JSON.stringify(wizard)}`);
+    }, 20);
+  });
+  await page.locator('a[data-leave]').click({ noWaitAfter: true });
+  expect(await seen()).toEqual(NOTHING);
+  gate.abort();
+  expect((await found).text()).toBe('Found: ""');
+  release();
+  await page.waitForURL(EXIT);
+  await page.goBack();
+  expect(page.url()).toBe(`${inject('siteUrl')}fi/tietosuoja/`);
   await context.close();
 });
 
