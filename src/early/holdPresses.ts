@@ -2,12 +2,15 @@ import type { Early } from './Early.ts';
 
 /** After so long the page says that it does not work, in ms; the script may come all the same. */
 const PATIENCE = 30_000;
+/** Who presses again within this, in ms, has not seen yet that another question has come. */
+const HASTE = 500;
 const BUTTONS = '#tukipolku :is(button, a[hreflang])';
 
 // Stands in the page itself, before anything that is shown. A page is there long before its script on
 // a slow line: until then it shows the first steps itself, from the templates that the build has put
 // beside it, and holds what else is pressed. Nothing is sent, and an answer stands nowhere but here.
 const steps: string[] = [];
+let lastStepAt = -HASTE;
 let held: HTMLElement | null = null;
 let isOut = false;
 let isTaken = false;
@@ -56,10 +59,11 @@ function hold(event: MouseEvent): void {
   const step = form === null ? pressed.dataset['step'] : chosen?.value;
   if (step !== undefined && show(step)) {
     steps.push(step);
+    lastStepAt = event.timeStamp;
     return;
   }
   // Whoever is quick presses twice: what has nothing chosen yet is no answer to what has just come.
-  if (form !== null && !chosen && steps.length > 0) return;
+  if (form !== null && !chosen && event.timeStamp - lastStepAt < HASTE) return;
   held?.removeAttribute('data-held');
   held = pressed;
   held.dataset['held'] = '';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openPage } from './launch.ts';
-import { NOON } from './walk.ts';
+import { NOON, untilTakenOver } from './walk.ts';
 
 /**
  * A whole screening in English with the keyboard alone, from the introduction to its result. Gives the
@@ -21,6 +21,7 @@ export async function screenByKeyboard(browser: Browser): Promise<string[]> {
   await onHeading(page, 'Question 1 of 7 What is your family’s situation?');
 
   // Enter without an answer: the summary takes focus, and its link leads to the field.
+  await untilTakenOver(page);
   await toField(page);
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toContain('Check your answers');

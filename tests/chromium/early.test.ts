@@ -95,6 +95,19 @@ it('a press without a choice is told what is missing', async () => {
   await close();
 });
 
+it('a press without a choice at a question that the page has shown itself is told so too', async () => {
+  const { page, arrive, close } = await openEarly('en/');
+  await page.locator('main button').click();
+  const press = async () => {
+    await page.locator('button[type=submit]').click();
+    return page.locator('main [data-held]').count();
+  };
+  await expect.poll(press).toBe(1);
+  await arrive();
+  await page.getByRole('alert').waitFor();
+  await close();
+});
+
 it('in haste nobody gets past a question, nor is told off at the next', async () => {
   const { page, arrive, close } = await openEarly(QUESTIONS.en);
   await page.locator('input[value=older]').check();

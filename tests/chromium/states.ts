@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { JOURNEYS, type Journey } from '../journeys.ts';
 import { LANGUAGES } from '../wizard/localeWords.ts';
-import { answer, start, walkThrough } from './walk.ts';
+import { answer, start, untilTakenOver, walkThrough } from './walk.ts';
 
 const ALL_QUESTIONS = JOURNEYS.find(({ answers }) => answers.length === 10) as Journey;
 const LOSS = JOURNEYS.find(({ family }) => family.includes('lost')) as Journey;
@@ -27,6 +27,8 @@ export const STATES: State[] = [
     state: 'a question that is refused',
     go: async (page: Page) => {
       await start(page);
+      // Before, a press as quick as this after the start is taken for a second one of the same.
+      await untilTakenOver(page);
       await page.locator('button[type=submit]').click();
       await page.getByRole('alert').waitFor();
     },

@@ -44,8 +44,11 @@ function isFrame(place: Place): boolean {
 }
 
 /** Waits until the wizard itself runs: before, the page makes its first steps, and keeps no time. */
-export async function untilTakenOver(page: Pick<Page, 'waitForFunction'>): Promise<void> {
-  await page.waitForFunction(() => !('_early_' in window));
+export async function untilTakenOver(place: Place): Promise<void> {
+  const inside = place.locator('.tuki-column').first();
+  await inside.evaluate(async () => {
+    while ('_early_' in window) await new Promise((resolve) => setTimeout(resolve, 10));
+  });
 }
 
 /** Walks a whole journey from the introduction to its end. */

@@ -6,7 +6,7 @@ import { filled, LANGUAGES, wordsIn, type Language } from '../../wizard/localeWo
 import { openSheet } from '../clinicSheet.ts';
 import { launchChromium, openPage } from '../launch.ts';
 import { openFolds } from '../openFolds.ts';
-import { answer, NOON, start, walkThrough } from '../walk.ts';
+import { answer, NOON, start, untilTakenOver, walkThrough } from '../walk.ts';
 import { ask } from './insidePage.ts';
 import { pageScript } from './pageScript.ts';
 
@@ -44,6 +44,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it('every step is said by its heading, and every refusal as an alert that has focus', async () => {
     const { page, context } = await openHearing(language);
     await start(page);
+    await untilTakenOver(page);
     const said = await hear(page);
     for (const given of ALL_QUESTIONS.answers) {
       await page.locator('button[type=submit]').click();

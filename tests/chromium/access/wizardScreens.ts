@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { JOURNEYS, type Journey } from '../../journeys.ts';
 import type { Language } from '../../wizard/localeWords.ts';
 import { openFolds } from '../openFolds.ts';
-import { answer, start, walkThrough } from '../walk.ts';
+import { answer, start, untilTakenOver, walkThrough } from '../walk.ts';
 import type { Screen } from './examine.ts';
 
 /** The one journey that is asked all the questions. */
@@ -21,6 +21,7 @@ export async function* wizardScreens(page: Page, language: Language): AsyncGener
   await page.locator('main h1').waitFor();
   yield { screen: 'introduction' };
   await start(page);
+  await untilTakenOver(page);
   for (const given of ALL_QUESTIONS.answers) {
     yield { screen: given.question };
     if (

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../wizard/localeWords.ts';
 import { launchChromium } from '../launch.ts';
 import { openFolds } from '../openFolds.ts';
 import { violationsOn } from '../violations.ts';
-import { answer, press, start } from '../walk.ts';
+import { answer, press, start, untilTakenOver } from '../walk.ts';
 import { calm, inLanguage, openHost, ready } from './host.ts';
 
 let browser: Browser;
@@ -38,6 +38,7 @@ describe.each(LANGUAGES)('axe in %s', (language) => {
     };
     await look('introduction');
     await start(wizard);
+    await untilTakenOver(wizard);
     await press(wizard, wizard.locator('button[type=submit]'));
     await wizard.locator('[role=alert]').first().waitFor();
     await look('a question, refused');

@@ -4,7 +4,7 @@ import { JOURNEYS, type Journey } from '../../journeys.ts';
 import { wordsIn } from '../../wizard/localeWords.ts';
 import { launchChromium } from '../launch.ts';
 import { openFolds } from '../openFolds.ts';
-import { answer, press, start } from '../walk.ts';
+import { answer, press, start, untilTakenOver } from '../walk.ts';
 import { eventsOn, toldOn } from './events.ts';
 import { openHost, ready, SITE } from './host.ts';
 
@@ -26,6 +26,7 @@ describe.each([320, 360, 768, 1280])('at %i px', (width) => {
     };
     await follows();
     await start(wizard);
+    await untilTakenOver(wizard);
     await follows();
     for (const given of ALL_QUESTIONS.answers) {
       await press(wizard, wizard.locator('button[type=submit]'));
