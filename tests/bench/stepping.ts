@@ -14,8 +14,8 @@ import { findSlowSteps, steppingOf, steppingTable } from './steppingReport.ts';
 import { writeReport } from './writeReport.ts';
 
 /*
- * How long the next question takes when the catalogue grows: from the click on Continue until the
- * next question is painted, in Chromium with a processor slowed down. The site is built as it is
+ * How long the next question takes when the catalogue grows: from the moment that Continue is
+ * let go until the next question is painted, in Chromium with a processor slowed down. The site is built as it is
  * shipped, but its catalogue repeats services and questions until there are so many, and each
  * repeated question is asked by the rule of its original, over all services. Every size is walked by
  * turns, from the introduction to the last question, each time on a page just opened.
