@@ -24,7 +24,7 @@ export function EmbeddedPage({ now }: Props) {
   return (
     <Surroundings>
       {use(SettingContext).history ? (
-        <Late failed={null}>
+        <Late>
           <HistorySteps />
         </Late>
       ) : null}

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import { useDeferredValue, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assess } from '../catalogue/assess.ts';
 import { urgentFor } from '../catalogue/urgent.ts';
@@ -32,6 +32,8 @@ export function ResultPage(props: Props) {
   const { t } = useTranslation();
   const results = assess(answers, today);
   const { fitting, later, notNow, doors } = sortResults(results);
+  // What fits is seen first: a slow phone is busy for long with all the rest below it.
+  const isWhole = useDeferredValue(true, fitting.length === 0);
   const urgent = urgentFor(answers.acute);
   const isCalm = fitting.length + later.length === 0 && answers.worries?.[0] === 'nothing';
   const shown = { family: { answers, today } };
@@ -50,21 +52,25 @@ export function ResultPage(props: Props) {
         </Notice>
       ) : null}
       <ServiceCards {...shown} results={fitting} tone="fit" />
-      <ServiceCards {...shown} heading={t('result.later')} results={later} tone="plain" />
-      <ServiceCards {...shown} heading={t('result.always')} results={doors} tone="plain" />
-      <NotNowList {...shown} results={notNow} />
-      <Late failed={null}>
-        <TakeAlong results={results} today={today} />
-      </Late>
-      <YourAnswers answers={answers} onChange={props.onChange} />
-      <p>
-        {t('result.guide')} {props.children}
-      </p>
-      <ButtonRow>
-        <Button variant="secondary" onClick={props.onRestart}>
-          {t('result.restart')}
-        </Button>
-      </ButtonRow>
+      {isWhole ? (
+        <>
+          <ServiceCards {...shown} heading={t('result.later')} results={later} tone="plain" />
+          <ServiceCards {...shown} heading={t('result.always')} results={doors} tone="plain" />
+          <NotNowList {...shown} results={notNow} />
+          <Late>
+            <TakeAlong results={results} today={today} />
+          </Late>
+          <YourAnswers answers={answers} onChange={props.onChange} />
+          <p>
+            {t('result.guide')} {props.children}
+          </p>
+          <ButtonRow>
+            <Button variant="secondary" onClick={props.onRestart}>
+              {t('result.restart')}
+            </Button>
+          </ButtonRow>
+        </>
+      ) : null}
     </>
   );
 }

@@ -40,7 +40,7 @@ export function ServiceCard({ family, result, level, tone }: CardProps) {
       {family === undefined ? null : (
         <>
           <WindowText {...family} result={result} />
-          <Late failed={null}>
+          <Late>
             <WindowTimeline {...family} result={result} />
             <CalendarReminder {...family} result={result} />
           </Late>
@@ -51,7 +51,7 @@ export function ServiceCard({ family, result, level, tone }: CardProps) {
       <p>{nextStep(result)}</p>
       <ContactEntries ids={contacts} />
       {family === undefined ? null : (
-        <Late failed={null}>
+        <Late>
           <WhatWouldChange {...family} result={result} />
           {isDoor ? null : <WhatToSay {...family} result={result} />}
         </Late>

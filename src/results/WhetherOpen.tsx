@@ -15,7 +15,7 @@ export function WhetherOpen(props: Props) {
   const now = use(NowContext);
   if (now === null) return null;
   return (
-    <Late failed={null}>
+    <Late>
       <OpenNow {...props} now={now} />
     </Late>
   );

@@ -3,7 +3,7 @@ import { FailureBoundary } from './FailureBoundary.tsx';
 
 type Props = {
   /** Shown instead when the part cannot be had: the rest of the page stays. */
-  failed: ReactNode;
+  failed?: ReactNode;
   children: ReactNode;
 };
 

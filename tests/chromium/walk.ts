@@ -27,6 +27,8 @@ async function send(place: Place): Promise<void> {
   await press(place, place.locator('button[type=submit]'));
   await form?.waitForElementState('hidden');
   await place.locator('.tuki-step').waitFor();
+  // The answers stand in what comes last of a result; all other screens have a way back, and are whole.
+  await place.locator('.tuki-answers, .tuki-back').first().waitFor({ state: 'attached' });
 }
 
 /**

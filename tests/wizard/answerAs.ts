@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
+import { expect } from 'vitest';
 import type { Given } from '../../src/rules/answers.ts';
 import { partsOf } from '../../src/rules/plainDate.ts';
 import { wordsIn, type Language } from './localeWords.ts';
@@ -41,10 +42,21 @@ export async function fillIn(user: UserEvent, language: Language, given: Given):
   }
 }
 
-/** Gives this answer: fills the form and presses its button. */
+/** Gives this answer: fills the form, presses its button, and waits for all of what it leads to. */
 export async function answerAs(user: UserEvent, language: Language, given: Given): Promise<void> {
   await fillIn(user, language, given);
   const { page } = wordsIn(language);
   const isSubmit = (words: string) => [page.continue, page.showResult].includes(words);
   await user.click(screen.getByText(isSubmit, { selector: 'button' }));
+  await untilWhole();
+}
+
+/**
+ * The answers stand in what comes last of a result; all other screens have a way back, or say what is
+ * wrong, and are whole.
+ */
+export async function untilWhole(): Promise<void> {
+  await waitFor(() =>
+    expect(document.querySelector('.tuki-answers, .tuki-back, [role=alert]')).not.toBeNull(),
+  );
 }

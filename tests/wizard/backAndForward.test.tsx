@@ -4,7 +4,7 @@ import { choices } from '../forms/askQuestion.tsx';
 import { typed } from '../forms/typedFields.ts';
 import { JOURNEYS } from '../journeys.ts';
 import { outcomesShown } from '../results/resultCards.ts';
-import { answerAs, fillIn } from './answerAs.ts';
+import { answerAs, fillIn, untilWhole } from './answerAs.ts';
 import { heading, openWizard, walk } from './openWizard.tsx';
 
 const WALKED = JOURNEYS.filter(({ family }) =>
@@ -59,6 +59,7 @@ it.each(WALKED)('the browser steps a family $family to and fro', async (journey)
     await expectEntry(step);
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   }
+  await untilWhole();
   expect(outcomesShown('fi')).toEqual(outcomes);
 
   history.go(-titles.length + 1);

@@ -5,7 +5,7 @@ import type { QuestionId } from '../../src/rules/answers.ts';
 import { plainDate } from '../../src/rules/plainDate.ts';
 import { JOURNEYS } from '../journeys.ts';
 import { outcomesShown } from '../results/resultCards.ts';
-import { answerAs } from './answerAs.ts';
+import { answerAs, untilWhole } from './answerAs.ts';
 import { LANGUAGES, filled, wordsIn, type Language } from './localeWords.ts';
 import { heading, openWizard, walk } from './openWizard.tsx';
 
@@ -103,6 +103,7 @@ it.each([
 
   await waitFor(() => expect(heading()).toBe(words.page.result.heading));
   await waitFor(() => expect(history.state).toMatchObject({ tukipolku: { depth: 8 } }));
+  await untilWhole();
   expect(outcomesShown('fi')).toEqual(outcomes);
 });
 

@@ -13,7 +13,7 @@ export function isAt(place: 'intro' | 'result' | 'loss'): boolean {
   const { depth } = (history.state as { tukipolku?: { depth: number } } | null)?.tukipolku ?? {};
   if (depth === undefined || document.querySelector('form') !== null) return false;
   if (depth === 0) return place === 'intro';
-  return place === (document.querySelector('.tuki-answers') === null ? 'loss' : 'result');
+  return place === (document.querySelector('.tuki-back') === null ? 'result' : 'loss');
 }
 
 /** Whatever was done: the page stands, helps, leads on, and tells nobody what was typed. */
