@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { EXIT, holdExit } from './exitSite.ts';
 import { launchChromium, openPage } from './launch.ts';
 import { STATES } from './states.ts';
-import { NOON } from './walk.ts';
+import { NOON, untilTakenOver } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -38,6 +38,8 @@ describe('leaving', () => {
       await page.locator('main button').first().waitFor();
       const intro = await headingOf(page);
       await from.go(page);
+      // Before, its steps are not in the history yet.
+      await untilTakenOver(page);
 
       const { release } = await holdExit(page);
       const seen = await firstFrame(page);
