@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Journey } from '../journeys.ts';
-import { answer, start } from './walk.ts';
+import { answer, start, untilWhole } from './walk.ts';
 
 /** Walks a journey to its end, with Back to its first question, and with Forward to its end again. */
 export async function goThereAndBack(
@@ -23,6 +23,7 @@ export async function goThereAndBack(
     await page.goForward();
     await expect.poll(() => headingOf(page)).toBe(heading);
   }
+  await untilWhole(page);
 }
 
 /** The heading without "Question 3 of 7": the count follows the answers. */

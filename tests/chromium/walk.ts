@@ -26,6 +26,11 @@ async function send(place: Place): Promise<void> {
   const form = await place.locator('form').elementHandle();
   await press(place, place.locator('button[type=submit]'));
   await form?.waitForElementState('hidden');
+  await untilWhole(place);
+}
+
+/** Waits until all of a screen after the introduction is there. */
+export async function untilWhole(place: Place): Promise<void> {
   await place.locator('.tuki-step').waitFor();
   // The answers stand in what comes last of a result; all other screens have a way back, and are whole.
   await place.locator('.tuki-answers, .tuki-back').first().waitFor({ state: 'attached' });
