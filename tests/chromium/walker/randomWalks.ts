@@ -53,6 +53,7 @@ async function oneWalk(walker: Walker): Promise<void> {
   for (let left = random.between(1, 8); left > 0; left -= 1) await anything(walker);
   if (document.documentElement.scrollWidth > innerWidth) throw new Error('It is too wide');
   await goOnTo(walker, () => isAt('result'));
+  await until('all of the result', () => document.querySelector('.tuki-answers') !== null);
   await press(walker, visible('main button').at(-1) as HTMLElement);
   if (!isAt('intro')) throw new Error('It does not start again');
 }
