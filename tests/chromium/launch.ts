@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { DISABLED_FEATURES } from './disabledFeatures.ts';
 
 type LaunchOptions = {
   /** As people's browsers do: pages that are left stay in memory for Back. */
@@ -29,6 +30,7 @@ export const LAUNCH = {
     '--disable-component-update',
     '--disable-sync',
     '--disable-gpu',
+    `--disable-features=${DISABLED_FEATURES.join(',')}`,
   ],
 };
 
