@@ -11,10 +11,12 @@ const BUTTONS = '#tukipolku :is(button, a[hreflang])';
 // beside it, and holds what else is pressed. Nothing is sent, and an answer stands nowhere but here.
 const steps: string[] = [];
 let lastStepAt = -HASTE;
+let lastPressed: Element | undefined;
 let held: HTMLElement | null = null;
 let isOut = false;
 let isTaken = false;
 
+addEventListener('mousedown', overlookSecond, true);
 addEventListener('click', hold, true);
 addEventListener('error', miss, true);
 const timer = setTimeout(giveUp, PATIENCE);
@@ -29,6 +31,7 @@ const early: Early = {
     return steps;
   },
   end() {
+    removeEventListener('mousedown', overlookSecond, true);
     removeEventListener('click', hold, true);
     removeEventListener('error', miss, true);
     clearTimeout(timer);
@@ -44,6 +47,8 @@ window._early_ = early;
 function hold(event: MouseEvent): void {
   const { target } = event;
   if (!(target instanceof Element) || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  if (overlookSecond(event)) return;
+  lastPressed = target;
   const link = target.closest('a');
   // As in the wizard: the address stays, and another page takes no answer away.
   if (link?.getAttribute('href')?.startsWith('#')) return jump(event, link.hash);
@@ -67,6 +72,15 @@ function hold(event: MouseEvent): void {
   held?.removeAttribute('data-held');
   held = pressed;
   held.dataset['held'] = '';
+}
+
+/** As in the wizard (`src/ui/Screen.tsx`). */
+function overlookSecond(event: MouseEvent): boolean {
+  const isOnScreen = event.target instanceof Element && event.target.closest('.tuki-screen');
+  if (!isOnScreen || event.detail < 2 || lastPressed?.isConnected !== false) return false;
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
 }
 
 function jump(event: MouseEvent, part: string): void {
