@@ -108,6 +108,8 @@ async function layoutFaults(page: Page, { isForWork = false }: Screen, look: Loo
 
 async function tabThrough(page: Page, session: CDPSession) {
   await pressTab(session, await ask(page, 'beginStops'));
+  // Past the last stop the browser itself takes the focus, and gives it back in its own time.
+  await page.waitForFunction(() => document.activeElement !== document.body);
   return ask(page, 'endStops');
 }
 

@@ -1,3 +1,4 @@
+import { coveringFaults } from './covering.ts';
 import { describe } from './describe.ts';
 import { hiddenPart } from './hiddenPart.ts';
 import { hasIndicator, paintOf, type Paint } from './indicator.ts';
@@ -76,5 +77,8 @@ function record({ key, isTrusted }: KeyboardEvent): void {
 
 function placeFaults(stop: Element): string[] {
   const hidden = hiddenPart(stop);
-  return hidden === undefined ? [] : [`${describe(stop)} in focus is ${hidden}`];
+  return [
+    ...(hidden === undefined ? [] : [`${describe(stop)} in focus is ${hidden}`]),
+    ...coveringFaults(stop),
+  ];
 }

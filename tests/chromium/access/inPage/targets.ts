@@ -1,7 +1,8 @@
 import { describe } from './describe.ts';
 import { isSeen } from './seen.ts';
 
-const TARGETS = 'a[href], button, input, select, textarea, summary';
+/** What can be pressed. */
+export const TARGETS = 'a[href], button, input, select, textarea, summary';
 /** What most people press: buttons, options, numbers to call, folds, the bar and the fields. */
 const MAIN = [
   'button',
@@ -13,7 +14,8 @@ const MAIN = [
   '.tuki-bar a',
   '[role=alert] a',
 ].join();
-const LEAST = 24;
+/** As wide and high as any target is at least, in pixels. */
+export const LEAST = 24;
 const LEAST_OF_MAIN = 44;
 
 /** Targets that are too small; on a page for work, with a mouse, the main ones may be small too. */
