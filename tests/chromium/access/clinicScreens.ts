@@ -4,7 +4,7 @@ import { JOURNEYS, type Journey } from '../../journeys.ts';
 import { keysFor } from '../../nurse/typedAs.ts';
 import type { StaffLanguage } from '../../wizard/localeWords.ts';
 import { CLINIC, FIRST } from '../clinicSheet.ts';
-import { openFolds } from '../openFolds.ts';
+import { openFolds, untilFilled } from '../openFolds.ts';
 import type { Screen } from './examine.ts';
 
 const ALL_QUESTIONS = JOURNEYS.find(({ answers }) => answers.length === 10) as Journey;
@@ -49,6 +49,7 @@ export async function* clinicScreens(page: Page, language: StaffLanguage): Async
   await page.locator('.tuki-taking button[aria-expanded]').click();
   await page.locator('article button[aria-expanded]').first().click();
   await page.locator('[data-source] cite').first().waitFor();
+  await untilFilled(page);
   yield screen('with every question, and all opened');
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { wordsIn, type Language } from '../../wizard/localeWords.ts';
-import { openFolds } from '../openFolds.ts';
+import { fillFolds } from '../openFolds.ts';
 import type { Screen } from './examine.ts';
 
 const PAGES = ['services', 'rules', 'safety', 'privacy', 'accessibility'] as const;
@@ -12,7 +12,7 @@ export async function* pageScreens(page: Page, language: Language): AsyncGenerat
   const { pages } = wordsIn(language).atHand;
   for (const id of PAGES) {
     await page.goto(`${site}${language}/${pages[id].slug}/`);
-    await openFolds(page);
+    await fillFolds(page);
     yield { screen: `the page ${id}` };
   }
   if (language !== 'fi') return;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { JOURNEYS, type Journey } from '../../journeys.ts';
 import type { Language } from '../../wizard/localeWords.ts';
-import { openFolds } from '../openFolds.ts';
+import { fillFolds } from '../openFolds.ts';
 import { answer, start, untilTakenOver, walkThrough } from '../walk.ts';
 import type { Screen } from './examine.ts';
 
@@ -46,7 +46,7 @@ export async function* wizardScreens(page: Page, language: Language): AsyncGener
   }
   await page.goto(`${address}?again#services=familyWork,babyBlues`);
   await page.locator('main article').first().waitFor();
-  await openFolds(page);
+  await fillFolds(page);
   yield { screen: 'a shared link' };
   await page.goto(`${address}?once-more#services=nonsense`);
   await page.locator('.tuki-notice').waitFor();
@@ -57,11 +57,8 @@ export async function* wizardScreens(page: Page, language: Language): AsyncGener
 async function unfold(page: Page): Promise<void> {
   const isResult = (await page.locator('.tuki-answers').count()) > 0;
   if (isResult) await page.locator('.tuki-taking summary').waitFor();
-  await openFolds(page);
+  await fillFolds(page);
   if (!isResult) return;
-  await page.getByRole('combobox').waitFor();
   await page.locator('.tuki-taking button[aria-expanded]').click();
   await page.locator('svg.tuki-code').waitFor();
-  // Words for the phone are fetched too, where there is a number to call.
-  await page.waitForLoadState('networkidle');
 }

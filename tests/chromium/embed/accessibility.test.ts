@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../../journeys.ts';
 import { LANGUAGES } from '../../wizard/localeWords.ts';
 import { launchChromium } from '../launch.ts';
-import { openFolds } from '../openFolds.ts';
+import { fillFolds } from '../openFolds.ts';
 import { violationsOn } from '../violations.ts';
 import { answer, press, start, untilTakenOver } from '../walk.ts';
 import { calm, inLanguage, openHost, ready } from './host.ts';
@@ -44,8 +44,7 @@ describe.each(LANGUAGES)('axe in %s', (language) => {
     await look('a question, refused');
     for (const given of ALL_QUESTIONS.answers) await answer(wizard, given);
     await wizard.locator('.tuki-taking summary').waitFor();
-    await openFolds(wizard);
-    await wizard.locator('.tuki-taking select').waitFor();
+    await fillFolds(wizard);
     await look('result, opened');
     expect(Object.fromEntries(found)).toEqual({});
     await context.close();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../../journeys.ts';
 import { wordsIn } from '../../wizard/localeWords.ts';
 import { launchChromium } from '../launch.ts';
-import { openFolds } from '../openFolds.ts';
+import { fillFolds } from '../openFolds.ts';
 import { answer, press, start, untilTakenOver } from '../walk.ts';
 import { eventsOn, toldOn } from './events.ts';
 import { openHost, ready, SITE } from './host.ts';
@@ -36,8 +36,7 @@ describe.each([320, 360, 768, 1280])('at %i px', (width) => {
       await follows();
     }
     await wizard.locator('.tuki-taking summary').waitFor();
-    await openFolds(wizard);
-    await wizard.locator('.tuki-taking select').waitFor();
+    await fillFolds(wizard);
     await follows();
     await page.setViewportSize({ width: 500, height: 900 });
     await follows();
