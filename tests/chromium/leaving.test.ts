@@ -105,6 +105,8 @@ it('leaves for good before the wizard is there: it does not come after all', asy
   await page.locator('input[value=expecting]').check();
   await page.locator('button[type=submit]').click();
   await page.locator('input[value=dueDate]').waitFor();
+  // Its first part is on its way to the others already: who leaves before that stops it for good.
+  await page.locator('#tukipolku[data-running]').waitFor();
   const { release } = await holdExit(page);
   const seen = await firstFrame(page);
   const found = page.waitForEvent('console', (message) => message.text().startsWith('Found'));

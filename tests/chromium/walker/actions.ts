@@ -31,6 +31,13 @@ export async function press(walker: Walker, element: HTMLElement, hasty = 0): Pr
   });
   const language = element.getAttribute('hreflang');
   if (language !== null) await until(language, () => document.documentElement.lang === language);
+  const fold = element.closest('summary')?.parentElement;
+  if (fold) await until('what is folded', () => isFilled(fold as HTMLDetailsElement));
+}
+
+/** Or closed again, by who presses twice. */
+function isFilled(fold: HTMLDetailsElement): boolean {
+  return !fold.open || fold.lastElementChild?.childElementCount !== 0;
 }
 
 /** Something plausible as often as not; a field of four is for a year. */
