@@ -42,8 +42,16 @@ export async function untilWhole(place: Place): Promise<void> {
  */
 export async function press(place: Place, control: Locator): Promise<void> {
   if (!isFrame(place)) return control.click();
-  await control.waitFor();
-  await control.evaluate((element: HTMLElement) => element.click());
+  let wasThere = false;
+  while (!wasThere) {
+    await control.waitFor();
+    // The wizard puts its own in the place of what the build has made, perhaps just now.
+    wasThere = await control.evaluate((element: HTMLElement) => {
+      const { isConnected } = element;
+      element.click();
+      return isConnected;
+    });
+  }
 }
 
 function isFrame(place: Place): boolean {

@@ -2,7 +2,10 @@ import { act, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { wordsIn } from './localeWords.ts';
 
-afterEach(() => {
+afterEach(async () => {
+  // What React still has to do must not be left to a time when there is no page any more.
+  const { forgetAll } = await import('../../src/leaving/forgetting.ts');
+  act(forgetAll);
   document.body.replaceChildren();
   history.replaceState(null, '', '/');
 });
