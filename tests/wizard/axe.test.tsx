@@ -61,11 +61,12 @@ it.each([
 it('axe finds nothing when the words do not load', async () => {
   const element = document.body.appendChild(document.createElement('div'));
   document.title = 'Tukipolku';
-  await act(() => mountWizard(element, { language: 'xx', base: '/' }));
+  const mounted = await act(() => mountWizard(element, { language: 'xx', base: '/' }));
   await waitFor(() =>
     expect(screen.getByRole('alert')).toHaveTextContent(wordsIn('fi').atHand.start),
   );
   expect(await violations()).toEqual([]);
+  act(() => mounted.end());
   element.remove();
 });
 
