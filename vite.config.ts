@@ -17,6 +17,7 @@ import { withoutPreload } from './.build/withoutPreload.ts';
 import { withoutShims } from './.build/withoutShims.ts';
 import { wordChunks } from './.build/wordChunks.ts';
 import { LongestFirst } from './tests/longestFirst.ts';
+import { PATIENCE } from './tests/patience.ts';
 
 export default defineConfig({
   plugins: [
@@ -70,16 +71,17 @@ export default defineConfig({
     // Browser tests wait more than they work, so that there may be one more than cores.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
-    // How quick a page is on a busy machine is for the benchmarks to say.
-    expect: { poll: { timeout: 15_000 } },
+    // How quick a page is on a busy machine is for the benchmarks to say: waits end a test, not a limit.
+    testTimeout: 4 * PATIENCE,
+    hookTimeout: 4 * PATIENCE,
+    teardownTimeout: PATIENCE,
+    expect: { poll: { timeout: PATIENCE } },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
-          // Some walk every combination of answers; how fast is for the benchmarks to say.
-          testTimeout: 120_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/chromium/**', 'tests/firefox/**'],
         },
@@ -89,7 +91,6 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          testTimeout: 60_000,
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/dom.setup.ts'],
         },
@@ -97,23 +98,12 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'chromium',
+          name: 'browser',
           environment: 'node',
-          include: ['tests/chromium/**/*.test.ts'],
+          // The files of a worker share one browser.
+          isolate: false,
+          include: ['tests/{chromium,firefox}/**/*.test.ts'],
           globalSetup: ['tests/chromium/site.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'firefox',
-          environment: 'node',
-          include: ['tests/firefox/**/*.test.ts'],
-          globalSetup: ['tests/firefox/site.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
     ],

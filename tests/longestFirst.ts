@@ -1,19 +1,18 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Parts of the names of those that take most of a minute or more. */
-const LONG = /\/access\/|ourneys|random|faults|traces|proof|renewal|hostile|\/(frame|element)\./;
+/** Parts of the names of those that take longest. */
+const LONG = /\/access\/|ourneys|random|faults|traces|proof|renewal|offline|\/(frame|element)\./;
 
 /**
- * Files are begun in their usual order, but the long ones before all others: one that begins last
- * would go on alone, while every other core rests.
+ * Files are begun in their usual order, but those in a browser before all others, as they share it one
+ * after another, and of each kind the long ones first: one that begins last would go on alone, while
+ * every other core rests.
  */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const inUsualOrder = super.sort.bind(this);
-    const usual = await inUsualOrder(files);
-    return [
-      ...usual.filter(({ moduleId }) => LONG.test(moduleId)),
-      ...usual.filter(({ moduleId }) => !LONG.test(moduleId)),
-    ];
+    const rank = ({ project, moduleId }: TestSpecification) =>
+      (project.name === 'browser' ? 0 : 2) + (LONG.test(moduleId) ? 0 : 1);
+    return (await inUsualOrder(files)).toSorted((one, other) => rank(one) - rank(other));
   }
 }

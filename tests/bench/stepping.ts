@@ -2,7 +2,7 @@ import { chromium, type Browser } from 'playwright-core';
 import type { Given } from '../../src/rules/answers.ts';
 import { findChromium } from '../chromium/executable.ts';
 import { LAUNCH } from '../chromium/launch.ts';
-import { fillIn, start } from '../chromium/walk.ts';
+import { fillIn, startByPointer } from '../chromium/byPointer.ts';
 import { aged, give, helsinki, noneAcute, week } from '../given.ts';
 import type { CatalogueSize } from './grow.ts';
 import { growingCatalogue } from './growingCatalogue.ts';
@@ -90,7 +90,7 @@ async function walk(
       window.catalogueSize = wanted;
     }, size),
   );
-  await start(page);
+  await startByPointer(page);
   const latencies: Latency[] = [];
   const asked = Array.from({ length: size.questions / 10 }, () => answers).flat();
   // After the last question comes the result.

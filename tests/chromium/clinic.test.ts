@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { SERVICES } from '../../src/catalogue/services.ts';
 import type { Outcome } from '../../src/rules/outcome.ts';
 import { JOURNEYS } from '../journeys.ts';
@@ -8,13 +8,9 @@ import { keysFor } from '../nurse/typedAs.ts';
 import { pressesOf, USUAL_CASES } from '../nurse/usualCases.ts';
 import { wordsIn, type StaffLanguage } from '../wizard/localeWords.ts';
 import { openSheet } from './clinicSheet.ts';
-import { launchChromium } from './launch.ts';
+import { sharedChromium } from './launch.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
 
 describe('the usual cases', () => {
   it.each(USUAL_CASES)('$family: under 30 presses', async (usual) => {

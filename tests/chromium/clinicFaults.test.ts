@@ -1,18 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { JOURNEYS } from '../journeys.ts';
 import { keysFor } from '../nurse/typedAs.ts';
 import { wordsIn } from '../wizard/localeWords.ts';
 import { CLINIC, FIRST } from './clinicSheet.ts';
-import { launchChromium, openPage } from './launch.ts';
+import { sharedChromium, openPage } from './launch.ts';
 import { openFolds } from './openFolds.ts';
 import { NOON } from './walk.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
 
 /** The clinic page in Finnish without some of its files. */
 async function openWithout(files: string) {

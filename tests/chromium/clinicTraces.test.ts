@@ -1,25 +1,23 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
 import { keysFor } from '../nurse/typedAs.ts';
 import { wordsIn } from '../wizard/localeWords.ts';
 import { findTraces, tracesOf } from './answerTraces.ts';
 import { CLINIC, FIRST, openSheet } from './clinicSheet.ts';
 import { heapHolds } from './heapHolds.ts';
-import { launchChromium, type OpenedPage } from './launch.ts';
+import { sharedChromium, type OpenedPage } from './launch.ts';
 import { openFolds } from './openFolds.ts';
 import { waitForWorker } from './release.ts';
 
-let browser: Browser;
+const browser = await sharedChromium();
 /** The sheet before any family. */
 let untouched: string;
 beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
   const { page, context } = await openSheet(browser, 'fi');
   untouched = await page.locator('[data-sheet]').innerText();
   await context.close();
 });
-afterAll(() => browser.close());
 
 /** A family with dates, sensitive answers and drafts. */
 const FAMILY = JOURNEYS.find(({ answers }) => answers.length === 10) as Journey;
@@ -102,7 +100,7 @@ it('the next family finds nothing of the last in the memory of the page', async 
   // What the page keeps to compare with goes when there is something new to compare.
   await page.keyboard.type('1');
   await page.keyboard.press('F8');
-  await expect.poll(() => heapHolds(session, '2025-11-23'), { timeout: 20_000 }).toBe(false);
+  await expect.poll(() => heapHolds(session, '2025-11-23')).toBe(false);
   await context.close();
 });
 

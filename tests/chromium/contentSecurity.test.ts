@@ -1,12 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launchChromium, openPage } from './launch.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { sharedChromium, openPage } from './launch.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
 
 const INJECTED = `
   <script>window.ran = 'inline script'</script>

@@ -1,14 +1,11 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
-import { launchChromium, openPage, type OpenedPage } from './launch.ts';
-import { fillIn, NOON, untilTakenOver, untilWhole } from './walk.ts';
+import { sharedChromium, openPage, type OpenedPage } from './launch.ts';
+import { fillIn, untilWhole } from './byPointer.ts';
+import { NOON, untilTakenOver } from './walk.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
 
 const NOT_YET_BORN = JOURNEYS.find(({ family }) => family.includes('not yet born')) as Journey;
 

@@ -1,14 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { LANGUAGES, wordsIn } from '../wizard/localeWords.ts';
-import { launchChromium, openPage, type OpenedPage } from './launch.ts';
-import { answer, NOON, untilTakenOver } from './walk.ts';
+import { sharedChromium, openPage, type OpenedPage } from './launch.ts';
+import { answerByPointer } from './byPointer.ts';
+import { NOON, untilTakenOver } from './walk.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
 
 const QUESTIONS = { fi: 'fi/kysymykset/', sv: 'sv/fragor/', en: 'en/questions/' };
 
@@ -192,7 +189,7 @@ it('in a frame of somebody else, too, the first steps are kept', async () => {
   await arrive();
   expect(await headingOf(page)).toContain('How old is the baby?');
   await expect.poll(() => page.locator('form input[type=text]').count()).toBe(1);
-  await answer(page, { question: 'child', answer: { by: 'months', months: 3 } });
+  await answerByPointer(page, { question: 'child', answer: { by: 'months', months: 3 } });
   expect(await headingOf(page)).toContain('Is Helsinki your municipality of residence?');
   await close();
 });

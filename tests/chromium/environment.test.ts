@@ -1,16 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
 import { wordsIn } from '../wizard/localeWords.ts';
 import { findTraces, tracesOf } from './answerTraces.ts';
-import { launchChromium, openPage } from './launch.ts';
+import { sharedChromium, openPage } from './launch.ts';
 import { NOON, untilTakenOver, walkThrough } from './walk.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
 
 const FAMILY = JOURNEYS[0] as Journey;
 const USUAL = 'https://www.ilmatieteenlaitos.fi/';
@@ -29,7 +25,6 @@ async function openSet(script: string) {
       ),
   });
   await untilTakenOver(opened.page);
-  await opened.page.waitForLoadState('networkidle');
   return opened;
 }
 
@@ -49,6 +44,7 @@ it('counts how far people are, and nothing of what they answer, only where a que
     'window._env_ = { VITE_ANALYTICS: "_paq" }; window._paq = [];',
   );
   const queue = () => page.evaluate(() => Reflect.get(window, '_paq') as unknown[]);
+  await untilCounting(page);
   await walkThrough(page, FAMILY);
   await expect
     .poll(queue)
@@ -60,6 +56,19 @@ it('counts how far people are, and nothing of what they answer, only where a que
   expect(findTraces(said, tracesOf(FAMILY.answers, wordsIn('fi').questions))).toEqual([]);
   await context.close();
 });
+
+/** Waits until the script that counts has run, which comes after the wizard. */
+async function untilCounting(page: Page): Promise<void> {
+  const loaded = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .find((name) => name.includes('/listeners-')),
+    );
+  await expect.poll(loaded).toBeDefined();
+  await page.evaluate(`import(${JSON.stringify(await loaded())}).then(() => {})`);
+}
 
 it('counts nothing where no queue is named', async () => {
   const { page, context, seen } = await openSet('window._env_ = {}; window._paq = [];');

@@ -1,14 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { JOURNEYS } from '../journeys.ts';
-import { launchChromium, openPage } from './launch.ts';
+import { sharedChromium, openPage } from './launch.ts';
 import { answer, NOON, start } from './walk.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
 
 it('a language that does not load leaves the question and the answers where they are', async () => {
   const { page, context } = await openPage(browser, { path: 'fi/', clock: NOON });

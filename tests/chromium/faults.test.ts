@@ -1,26 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { IS_EVERY, inLanguages, languagesInTurn } from '../breadth.ts';
 import { JOURNEYS, type Journey } from '../journeys.ts';
 import { LANGUAGES, wordsIn, type Language } from '../wizard/localeWords.ts';
-import { launchChromium, openPage } from './launch.ts';
+import { newContext, openPage, sharedChromium } from './launch.ts';
 import { openFolds } from './openFolds.ts';
-import { fillIn, NOON, walkThrough } from './walk.ts';
+import { fillIn } from './byPointer.ts';
+import { NOON, walkThrough } from './walk.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
 
 /** The shortest way to a result with everything in it. */
 const SHORTEST = JOURNEYS.filter(({ dates }) => dates !== undefined).toSorted(
   (one, other) => one.answers.length - other.answers.length,
 )[0] as Journey;
 
+/** In ms; the page waits for its script and its parts no longer. */
+const HALF_A_MINUTE = 30_001;
+
 /** What can go wrong with a file on its way. */
-const FAULTS: { fault: string; spoil: (route: Route) => Promise<void> | void }[] = [
+type Fault = { fault: string; spoil: (route: Route) => Promise<void> | void };
+const FAULTS: readonly [Fault, Fault, ...Fault[]] = [
   { fault: 'does not arrive', spoil: (route) => route.abort() },
   { fault: 'is never answered', spoil: () => {} },
   { fault: 'is cut in half', spoil: cutInHalf },
@@ -56,21 +58,19 @@ const isEssential = (file: string) => START.includes(file) && !/^words|css$/.tes
 
 /** What a result gains a moment after it is shown, or when it is asked for. */
 const isLate = (file: string) => !START.includes(file) && !/^(words|screens)-/.test(file);
+const LATE = FILES.filter(({ file }) => isLate(file));
+const isLateWords = ({ file }: { file: string }) => WORDS.has(file);
 
 /**
- * A script that comes late fails in the same way when it is cut, or is something else. Until one is
- * answered, nothing waits for it: that is tried of all at once.
+ * Each way to fail is tried of the wizard, its words, its styles and its screens; the others of the
+ * start fail alike, and what comes late fails together below. With `test:every` each file fails in
+ * each way, alone.
  */
-const isRepetition = (file: string, fault: string) =>
-  process.env['EVERY_FAULT'] === undefined && isLate(file) && fault !== 'does not arrive';
-
-/** Words that come late fail alike in every language: each are spoilt in one. */
-const NAMES = [...new Set(FILES.map(({ name }) => name))];
-const isOtherLanguage = ({ file, name, language }: (typeof FILES)[number]) =>
-  process.env['EVERY_FAULT'] === undefined &&
-  WORDS.has(file) &&
-  !file.startsWith('words-') &&
-  LANGUAGES[NAMES.indexOf(name) % 3] !== language;
+const isTried = (file: string, fault: string) =>
+  IS_EVERY ||
+  (!isLate(file) && fault === 'does not arrive') ||
+  /^(wizard|words-fi|screens)-/.test(file) ||
+  (file.endsWith('css') && fault === 'is something else');
 
 it('each file of words is known by its language', () => {
   const languages = FILES.filter(({ file }) => file.startsWith('words-'));
@@ -82,18 +82,19 @@ it('each file of words is known by its language', () => {
 });
 
 describe.each(FAULTS)('when a file $fault', ({ fault, spoil }) => {
-  const files = FILES.filter((one) => !isRepetition(one.file, fault) && !isOtherLanguage(one));
+  const files = FILES.filter(({ file }) => isTried(file, fault));
   it.each(files)('$name ($language): somebody can be called', async (spoilt) => {
     const { file, name, language } = spoilt;
     const isLanguage = file.startsWith('words-');
-    const { page, context } = await openPage(browser, {
+    const { page, close } = await openPage(browser, {
       path: `${language}/`,
-      clock: NOON,
+      isRunning: true,
       prepare: (opened) => opened.route(`**/${file}`, spoil),
       // A file that is never answered keeps the page from ever having loaded.
       waitUntil: 'commit',
     });
     expect(await wordsToCall(page, language)).toContain('112');
+    if (fault === 'is never answered') await page.clock.fastForward(HALF_A_MINUTE);
 
     if (isEssential(file) || (isLanguage && fault === 'is never answered')) {
       await page.locator('main a[href^="/"]').waitFor();
@@ -110,48 +111,56 @@ describe.each(FAULTS)('when a file $fault', ({ fault, spoil }) => {
       await walkThrough(page, { answers });
       if (last !== undefined) await fillIn(page, last);
       await page.locator('button[type=submit]').click();
+      if (fault === 'is never answered') await page.clock.fastForward(HALF_A_MINUTE);
       await page.getByRole('alert').waitFor();
       await page.locator('main a[href^="/"]').waitFor();
     } else {
       await readResult(page);
     }
     expect(await wordsToCall(page, language)).toContain('112');
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await context.close();
+    await close();
   });
 });
 
-it.each(LANGUAGES)(
-  '%s: a result stands while all that comes late is on its way',
-  async (language) => {
-    const late = FILES.filter(({ file }) => isLate(file));
-    expect(late.length).toBeGreaterThan(20);
-    const { page, context } = await openPage(browser, {
-      path: `${language}/`,
-      clock: NOON,
-      prepare: (opened) =>
-        Promise.all(late.map(({ file }) => opened.route(`**/${file}`, () => {}))),
-    });
-    await readResult(page);
-    expect(await wordsToCall(page, language)).toContain('112');
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await context.close();
+describe.each([
+  { late: 'all that comes late', isSpoilt: () => true },
+  { late: 'all words that come late', isSpoilt: isLateWords },
+  { late: 'all scripts that come late', isSpoilt: (one) => !isLateWords(one) },
+] satisfies { late: string; isSpoilt: (one: { file: string }) => boolean }[])(
+  'a result stands when $late',
+  ({ late, isSpoilt }) => {
+    const files = LATE.filter(isSpoilt);
+    it.each(inLanguages([FAULTS[0], FAULTS[1]]))(
+      '$fault ($language)',
+      async ({ language, spoil }) => {
+        expect([late, files.length > 5]).toEqual([late, true]);
+        const { page, close } = await openPage(browser, {
+          path: `${language}/`,
+          clock: NOON,
+          prepare: (opened) =>
+            Promise.all(files.map(({ file }) => opened.route(`**/${file}`, spoil))),
+        });
+        await readResult(page);
+        expect(await wordsToCall(page, language)).toContain('112');
+        await close();
+      },
+    );
   },
 );
 
-it.each(FAULTS)('when what a deployment sets $fault, all is as built', async ({ fault, spoil }) => {
-  const { page, context } = await openPage(browser, {
+it.each(IS_EVERY ? FAULTS : FAULTS.slice(0, 2))('when what a deployment sets $fault, all is as built', async ({ fault, spoil }) => {
+  const { page, close } = await openPage(browser, {
     path: 'fi/',
-    clock: NOON,
+    isRunning: true,
     prepare: (opened) => opened.route('**/env-config.js', spoil),
     waitUntil: 'commit',
   });
   expect(await wordsToCall(page, 'fi')).toContain('112');
+  if (fault === 'is never answered') await page.clock.fastForward(HALF_A_MINUTE);
   // At the first visit the questions wait for it; later they do not (offline.test.ts).
   if (fault === 'is never answered') await page.locator('main a[href^="/"]').waitFor();
   else await walkThrough(page, SHORTEST);
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await context.close();
+  await close();
 });
 
 const STATEMENTS = wordsIn('fi').sources;
@@ -160,7 +169,7 @@ it.each(['words-fi', 'extras', 'sources'])(
   '%s is tried again, when it fails once',
   async (name) => {
     let tries = 0;
-    const { page, context } = await openPage(browser, {
+    const { page, close } = await openPage(browser, {
       path: 'fi/',
       clock: NOON,
       prepare: (opened) =>
@@ -179,12 +188,12 @@ it.each(['words-fi', 'extras', 'sources'])(
     // Where it stands is known before what it says has come.
     await source.getByText(STATEMENTS[id]).waitFor();
     expect(tries).toBe(2);
-    await context.close();
+    await close();
   },
 );
 
-it.each(LANGUAGES)('%s: where the browser forbids all storage, all works', async (language) => {
-  const { page, context } = await openPage(browser, { path: 'fi/palvelut/', clock: NOON });
+it.each(languagesInTurn(1))('%s: where the browser forbids all storage, all works', async (language) => {
+  const { page, close } = await openPage(browser, { path: 'fi/palvelut/', clock: NOON });
   await page.addInitScript(() => {
     const refused = [
       ...['localStorage', 'sessionStorage', 'indexedDB', 'caches'].map((name) => [window, name]),
@@ -205,16 +214,16 @@ it.each(LANGUAGES)('%s: where the browser forbids all storage, all works', async
   await walkThrough(page, SHORTEST);
   expect(await wordsToCall(page, language)).toContain('112');
   expect(errors).toEqual([]);
-  await context.close();
+  await close();
 });
 
 it.each([
-  { clock: '1970-01-01T00:00:00Z', said: '1.1.1970' },
-  { clock: '2016-02-29T12:00:00Z', said: '29.2.2016' },
-  { clock: '2040-12-31T21:59:59Z', said: '31.12.2040' },
+  { clock: '1970-01-01T00:00:00Z', said: '1.1.1970', turn: 0 },
+  { clock: '2016-02-29T12:00:00Z', said: '29.2.2016', turn: 1 },
+  { clock: '2040-12-31T21:59:59Z', said: '31.12.2040', turn: 2 },
 ])('a clock that says $said is doubted aloud, and somebody can be called', async (wrong) => {
-  for (const language of LANGUAGES) {
-    const { page, context } = await openPage(browser, { path: `${language}/`, clock: wrong.clock });
+  for (const language of languagesInTurn(wrong.turn)) {
+    const { page, close } = await openPage(browser, { path: `${language}/`, clock: wrong.clock });
     await walkThrough(page, {
       answers: [
         { question: 'situation', answer: 'baby' },
@@ -229,14 +238,14 @@ it.each([
     const doubt = wordsIn(language).page.clock.replace('{{today}}', wrong.said);
     expect(await page.locator('main').innerText()).toContain(doubt);
     expect(await wordsToCall(page, language)).toContain('112');
-    await context.close();
+    await close();
   }
 });
 
 it.each(LANGUAGES)(
   '%s: without JavaScript the services stand there, and can be called',
   async (language) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await newContext(browser, { javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${inject('siteUrl')}${language}/`);
     const { services, atHand, page: words } = wordsIn(language);

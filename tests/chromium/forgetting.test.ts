@@ -1,25 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { EXIT } from './exitSite.ts';
 import { heapHolds } from './heapHolds.ts';
-import { launchChromium, openPage } from './launch.ts';
+import { openPage, sharedChromium } from './launch.ts';
 import { answer, start } from './walk.ts';
 
 /** Written so nowhere else: whoever finds it in the memory has found the answer. */
 const SECRET = '2027-03-17';
 
 describe('after leaving', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium(inject('chromiumPath'));
-  });
-  afterAll(() => browser.close());
-
   it('no answer is in the memory of the page', async () => {
-    const { page, context } = await openPage(browser, {
-      path: 'fi/',
-      clock: '2026-11-22T12:00:00Z',
-    });
+    const { page, context } = await openPage(await sharedChromium(), { path: 'fi/' });
     await answerSecretly(page);
     const session = await context.newCDPSession(page);
     expect(await heapHolds(session, SECRET)).toBe(true);
@@ -29,28 +20,19 @@ describe('after leaving', () => {
     await page.locator('a[data-leave]').click({ noWaitAfter: true });
     await page.locator('.tuki-cover').waitFor();
     // What the browser still had in hand, such as the press itself, goes a moment later.
-    await expect.poll(() => heapHolds(session, SECRET), { timeout: 20_000 }).toBe(false);
+    await expect.poll(() => heapHolds(session, SECRET)).toBe(false);
     await context.close();
   });
 });
 
 describe('with the back-forward cache of ordinary browsers', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium(inject('chromiumPath'), { backForwardCache: true });
-  });
-  afterAll(() => browser.close());
-
   it('Back from another page brings no answer back', async () => {
-    const { page, context } = await openPage(browser, {
-      path: 'fi/',
-      clock: '2026-11-22T12:00:00Z',
-    });
+    const { page, context } = await openPage(await sharedChromium({ backForwardCache: true }), { path: 'fi/' });
     await answerSecretly(page);
     const intro = 'Mistä apua odotusaikana tai vauvan kanssa?';
     await page.goto(`${inject('siteUrl')}fi/palvelut/`);
     await page.evaluate(() => setTimeout(() => history.back()));
-    await expect.poll(() => page.locator('h1').innerText(), { timeout: 20_000 }).toBe(intro);
+    await expect.poll(() => page.locator('h1').innerText()).toBe(intro);
     const session = await context.newCDPSession(page);
     expect(await heapHolds(session, SECRET)).toBe(false);
     await context.close();

@@ -1,17 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { classicScript } from '../../.build/classicScript.ts';
 import { CLOCKS, DAYS } from '../rules/helsinkiInstants.ts';
-import { launchChromium } from './launch.ts';
+import { sharedChromium } from './launch.ts';
 
-let browser: Browser;
-let script: string;
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
-  script = await classicScript(fileURLToPath(new URL('helsinkiInPage.ts', import.meta.url)));
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
+const script = await classicScript(fileURLToPath(new URL('helsinkiInPage.ts', import.meta.url)));
 
 // Browsers that have it tell the time by `Temporal`, the others by a format, wherever they are.
 it.each(

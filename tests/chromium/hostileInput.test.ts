@@ -1,15 +1,20 @@
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { HOSTILE_TEXTS } from '../hostileTexts.ts';
 import { JOURNEYS, type Journey } from '../journeys.ts';
-import { launchChromium, openPage, type OpenedPage } from './launch.ts';
-import { NOON, walkThrough } from './walk.ts';
+import { sharedChromium, openPage, type OpenedPage } from './launch.ts';
+import { walkThrough } from './walk.ts';
 
-let browser: Browser;
+const browser = await sharedChromium();
+
+let opened: OpenedPage;
+/** The `lang` of the page that is served next. */
+let spokenAt = 'fi';
 beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
+  opened = await openPage(browser, { path: 'about:blank' });
+  await opened.page.route((url) => url.protocol !== 'about:', answerAnyPage);
 });
-afterAll(() => browser.close());
+afterAll(() => opened.close());
 
 const SHORT = JOURNEYS.find(({ answers }) => answers.length === 4) as Journey;
 const BROKEN = {
@@ -38,9 +43,9 @@ describe('a path', () => {
     ['ten thousand letters', `${'x/'.repeat(5_000)}en/`, 'en'],
     ['every hostile text', `${ENCODED.join('/')}/sv/${ENCODED.join('/')}`, 'sv'],
   ])('with %s opens', async (_, path, language) => {
-    const opened = await openAt(path);
-    await standsIn(opened.page, language);
-    expect(await troubleOnTheWay(opened)).toEqual([]);
+    const at = await openAt(path);
+    await standsIn(at.page, language);
+    expect(await troubleOnTheWay(at)).toEqual([]);
   });
 });
 
@@ -51,9 +56,9 @@ describe('a query', () => {
     ['a hundred thousand letters', `?${'x'.repeat(100_000)}`],
     ['every hostile text', `?${ENCODED.join('&')}`],
   ])('with %s changes nothing', async (_, query) => {
-    const opened = await openAt(`en/${query}`);
-    await standsIn(opened.page, 'en');
-    expect(await troubleOnTheWay(opened)).toEqual([]);
+    const at = await openAt(`en/${query}`);
+    await standsIn(at.page, 'en');
+    expect(await troubleOnTheWay(at)).toEqual([]);
   });
 });
 
@@ -65,14 +70,14 @@ describe('a shared link', () => {
     ['a service and a script', `babyBlues&<script>${RUN}</script>`],
     ['ten thousand services', Array<string>(10_000).fill('babyBlues').join()],
   ])('to %s says that it is broken', async (_, services) => {
-    const opened = await openAt(`sv/#services=${services}`);
-    await standsIn(opened.page, 'sv', BROKEN.sv);
-    expect(await troubleOnTheWay(opened)).toEqual([]);
+    const at = await openAt(`sv/#services=${services}`);
+    await standsIn(at.page, 'sv', BROKEN.sv);
+    expect(await troubleOnTheWay(at)).toEqual([]);
   });
 
   it('to each hostile text says that it is broken, one after another in the same tab', async () => {
-    const opened = await openAt('fi/');
-    const { page } = opened;
+    const at = await openAt('fi/');
+    const { page } = at;
     for (const text of HOSTILE_TEXTS) {
       await page.evaluate((services) => {
         location.hash = `services=${services}`;
@@ -80,7 +85,7 @@ describe('a shared link', () => {
       await page.waitForFunction(() => location.hash === '');
       await standsIn(page, 'fi', BROKEN.fi);
     }
-    expect(await troubleOnTheWay(opened)).toEqual([]);
+    expect(await troubleOnTheWay(at)).toEqual([]);
   });
 
   // Slashes that crept in where a link was put together; the server merges them.
@@ -103,29 +108,32 @@ it.each<[lang: string, language: Language]>([
   ['__proto__', 'fi'],
   ['', 'fi'],
 ])('the lang attribute %j opens in %s', async (lang, language) => {
-  const opened = await openAt('', lang);
-  await standsIn(opened.page, language);
-  expect(await troubleOnTheWay(opened)).toEqual([]);
+  const at = await openAt('', lang);
+  await standsIn(at.page, language);
+  expect(await troubleOnTheWay(at)).toEqual([]);
 });
 
-/** What a server that knows every address would answer; ours need not know the strange ones. */
+/**
+ * What a server that knows every address would answer; ours need not know the strange ones. All are
+ * opened one after another in the same tab.
+ */
 async function openAt(address: string, lang = 'fi'): Promise<OpenedPage> {
-  const opened = await openPage(browser, { path: 'about:blank', clock: NOON });
-  const answer = async (route: Route) => {
-    const response = await route.fetch({ url: inject('siteUrl') });
-    const quoted = lang.replaceAll('"', '&quot;');
-    const html = (await response.text()).replace(
-      '<html lang="fi">',
-      () => `<html lang="${quoted}">`,
-    );
-    await route.fulfill({ response, body: html });
-  };
-  await opened.page.route(
-    () => true,
-    (route) => (route.request().isNavigationRequest() ? answer(route) : route.continue()),
-  );
-  await opened.page.goto(inject('siteUrl') + address);
+  const { page, seen } = opened;
+  await page.goto('about:blank');
+  for (const lines of Object.values(seen)) lines.length = 0;
+  spokenAt = lang.replaceAll('"', '&quot;');
+  await page.goto(inject('siteUrl') + address);
   return opened;
+}
+
+async function answerAnyPage(route: Route): Promise<void> {
+  if (!route.request().isNavigationRequest()) return route.continue();
+  const response = await route.fetch({ url: inject('siteUrl') });
+  const html = (await response.text()).replace(
+    '<html lang="fi">',
+    () => `<html lang="${spokenAt}">`,
+  );
+  return route.fulfill({ response, body: html });
 }
 
 /** The introduction in a language, with a notice or without. */
@@ -138,7 +146,7 @@ async function standsIn(page: Page, language: Language, notice?: string): Promis
 }
 
 /** Goes on to a result, and tells what came of what was hostile. */
-async function troubleOnTheWay({ page, context, seen }: OpenedPage): Promise<unknown[]> {
+async function troubleOnTheWay({ page, seen }: OpenedPage): Promise<unknown[]> {
   await walkThrough(page, SHORT);
   await page.locator('main article').first().waitFor();
   const { hash } = new URL(page.url());
@@ -146,7 +154,6 @@ async function troubleOnTheWay({ page, context, seen }: OpenedPage): Promise<unk
     run: window.hostileRan !== undefined,
     markup: document.querySelector('main img, main script, [data-hostile]') !== null,
   }));
-  await context.close();
   return [
     ...(hash === '' ? [] : [hash]),
     ...(has.run ? ['it ran'] : []),

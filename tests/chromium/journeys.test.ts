@@ -1,16 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
-import { LANGUAGES } from '../wizard/localeWords.ts';
-import { launchChromium, openPage } from './launch.ts';
+import { IS_EVERY, inLanguages } from '../breadth.ts';
+import type { Language } from '../wizard/localeWords.ts';
+import { sharedChromium, openPage } from './launch.ts';
 import { goThereAndBack } from './thereAndBack.ts';
 import { NOON, walkThrough } from './walk.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
 
 const THERAPY = {
   fi: 'Terapeuttinen vauvaperhetyö',
@@ -28,67 +24,88 @@ const APPLY = {
   en: 'You can get in touch now',
 };
 
-describe.each(LANGUAGES)('in %s', (language) => {
-  const read = (family: string) => resultOf(language, family);
+type Read = Awaited<ReturnType<typeof resultOf>>;
+type Reading = { told: string; family: string; check: (read: Read, language: Language) => void };
 
-  it('week 25 can apply to therapy now', async () => {
-    const { cards } = await read('in week 25, low in mood');
-    expect(cards[0]).toContain(THERAPY[language]);
-    expect(cards[0]).toContain(APPLY[language]);
-    expect(cards[0]).toContain('09 310 15454');
-  });
+const READINGS: Reading[] = [
+  {
+    told: 'week 25 can apply to therapy now',
+    family: 'in week 25, low in mood',
+    check({ cards }, language) {
+      expect(cards[0]).toContain(THERAPY[language]);
+      expect(cards[0]).toContain(APPLY[language]);
+      expect(cards[0]).toContain('09 310 15454');
+    },
+  },
+  {
+    told: 'week 12 reads from which day: 20+0 is 140 days before 6.6.2027',
+    family: 'in week 12, afraid of the birth',
+    check({ cards }, language) {
+      const therapy = cards.find((card) => card.includes(THERAPY[language]));
+      const later = {
+        fi: ['Voit hakeutua 17.1.2027 alkaen', 'Kysyä voit jo 10.1.2027 alkaen'],
+        sv: ['ansöka från och med 17.1.2027', 'fråga redan från och med 10.1.2027'],
+        en: ['You can apply from 17.1.2027', '10.1.2027'],
+      };
+      for (const words of later[language]) expect(therapy).toContain(words);
+    },
+  },
+  {
+    told: 'a three-month-old who cries: therapy now, occupational therapy by referral',
+    family: 'with a three-month-old who cries',
+    check({ cards }, language) {
+      const referral = {
+        fi: 'Pyydä lähete neuvolasta',
+        sv: 'Be rådgivningsbyrån om remiss',
+        en: 'Ask the clinic for a referral',
+      };
+      expect(cards[0]).toContain(THERAPY[language]);
+      expect(cards[0]).toContain(APPLY[language]);
+      const babyTherapy = cards.find((card) => card.includes(BABY_THERAPY[language]));
+      expect(babyTherapy).toContain(referral[language]);
+    },
+  },
+  {
+    told: 'Espoo is led to its own wellbeing services county',
+    family: 'in Espoo with a baby who sleeps badly',
+    check({ main, folded }, language) {
+      const county = {
+        fi: 'hyvinvointialueesi',
+        sv: 'välfärdsområde',
+        en: 'wellbeing services county',
+      };
+      expect(main).toContain(county[language]);
+      expect(folded).toContain(THERAPY[language]);
+    },
+  },
+  {
+    told: 'violence going on: the result opens with the people who help with that',
+    family: 'with violence going on',
+    check({ main, folded }, language) {
+      const first = {
+        fi: 'Ota ensin yhteyttä näihin',
+        sv: 'Kontakta först någon av de här',
+        en: 'Contact these first',
+      };
+      const nollalinja = main.indexOf('080 005 005');
+      expect(main.indexOf(first[language])).toBeGreaterThan(0);
+      expect(nollalinja).toBeGreaterThan(main.indexOf(first[language]));
+      expect(main.indexOf('Baby blues')).toBeGreaterThan(nollalinja);
+      expect(folded).toContain(THERAPY[language]);
+    },
+  },
+];
 
-  it('week 12 reads from which day: 20+0 is 140 days before 6.6.2027', async () => {
-    const { cards } = await read('in week 12, afraid of the birth');
-    const therapy = cards.find((card) => card.includes(THERAPY[language]));
-    const later = {
-      fi: ['Voit hakeutua 17.1.2027 alkaen', 'Kysyä voit jo 10.1.2027 alkaen'],
-      sv: ['ansöka från och med 17.1.2027', 'fråga redan från och med 10.1.2027'],
-      en: ['You can apply from 17.1.2027', '10.1.2027'],
-    };
-    for (const words of later[language]) expect(therapy).toContain(words);
-  });
-
-  it('a three-month-old who cries: therapy now, occupational therapy by referral', async () => {
-    const { cards } = await read('with a three-month-old who cries');
-    const referral = {
-      fi: 'Pyydä lähete neuvolasta',
-      sv: 'Be rådgivningsbyrån om remiss',
-      en: 'Ask the clinic for a referral',
-    };
-    expect(cards[0]).toContain(THERAPY[language]);
-    expect(cards[0]).toContain(APPLY[language]);
-    const babyTherapy = cards.find((card) => card.includes(BABY_THERAPY[language]));
-    expect(babyTherapy).toContain(referral[language]);
-  });
-
-  it('Espoo is led to its own wellbeing services county', async () => {
-    const { main, folded } = await read('in Espoo with a baby who sleeps badly');
-    const county = {
-      fi: 'hyvinvointialueesi',
-      sv: 'välfärdsområde',
-      en: 'wellbeing services county',
-    };
-    expect(main).toContain(county[language]);
-    expect(folded).toContain(THERAPY[language]);
-  });
-
-  it('violence going on: the result opens with the people who help with that', async () => {
-    const { main, folded } = await read('with violence going on');
-    const first = {
-      fi: 'Ota ensin yhteyttä näihin',
-      sv: 'Kontakta först någon av de här',
-      en: 'Contact these first',
-    };
-    const nollalinja = main.indexOf('080 005 005');
-    expect(main.indexOf(first[language])).toBeGreaterThan(0);
-    expect(nollalinja).toBeGreaterThan(main.indexOf(first[language]));
-    expect(main.indexOf('Baby blues')).toBeGreaterThan(nollalinja);
-    expect(folded).toContain(THERAPY[language]);
-  });
+it.each(inLanguages(READINGS))('in $language, $told', async ({ family, language, check }) => {
+  check(await resultOf(language, family), language);
 });
 
-it.each(JOURNEYS)('a family $family goes forwards, back and forwards again', async (journey) => {
+/** Every question, dates at the end, and an end without services; the machine walks all (tests/machine). */
+const STEPPED = JOURNEYS.filter(({ family, answers }) =>
+  IS_EVERY ? true : answers.length === 10 || /week 12|lost/.test(family),
+);
+
+it.each(STEPPED)('a family $family goes forwards, back and forwards again', async (journey) => {
   const { page, context, seen } = await openPage(browser, { path: 'fi/', width: 360, clock: NOON });
   await goThereAndBack(page, journey);
   for (const date of journey.dates ?? []) {

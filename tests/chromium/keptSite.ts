@@ -1,4 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
+import { PATIENCE } from '../patience.ts';
+import { newContext } from './launch.ts';
 import { waitForWorker } from './release.ts';
 import { NOON } from './walk.ts';
 
@@ -12,7 +14,7 @@ export async function firstVisit(browser: Browser, url: string): Promise<Page> {
 
 /** An empty page in a context of its own, at noon of the day of the journeys. */
 export async function pageWithWorkers(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ locale: 'fi-FI', timezoneId: 'Europe/Helsinki' });
+  const context = await newContext(browser, { serviceWorkers: 'allow' });
   const page = await context.newPage();
   await page.clock.setFixedTime(NOON);
   return page;
@@ -23,19 +25,19 @@ export async function pageWithWorkers(browser: Browser): Promise<Page> {
  * either taken over or failed.
  */
 export async function update(page: Page): Promise<'activated' | 'redundant' | 'none'> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (patience) => {
     const registration = await navigator.serviceWorker.getRegistration();
     if (registration === undefined) return 'none';
     const found = await registration.update();
     const worker = found.installing ?? found.waiting;
     if (worker === null) return 'none';
     return new Promise((resolve, reject) => {
-      setTimeout(() => reject(new Error(`The newer worker stays ${worker.state}`)), 90_000);
+      setTimeout(() => reject(new Error(`The newer worker stays ${worker.state}`)), patience);
       const tell = () => {
         if (worker.state === 'activated' || worker.state === 'redundant') resolve(worker.state);
       };
       worker.addEventListener('statechange', tell);
       tell();
     });
-  });
+  }, PATIENCE);
 }

@@ -1,22 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { LANGUAGES, wordsIn } from '../wizard/localeWords.ts';
+import { expect, it } from 'vitest';
+import { languagesInTurn } from '../breadth.ts';
+import { wordsIn } from '../wizard/localeWords.ts';
 import { focused, focusedValue, onHeading, screenByKeyboard } from './byKeyboard.ts';
 import { EXIT, holdExit } from './exitSite.ts';
-import { launchChromium, openPage } from './launch.ts';
+import { sharedChromium, openPage } from './launch.ts';
 import { NOON, start, untilTakenOver } from './walk.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
 
 it('a whole screening can be done with the keyboard alone', async () => {
   expect(await screenByKeyboard(browser)).toEqual([]);
 });
 
-it.each(LANGUAGES)(
+it.each(languagesInTurn(0))(
   '%s: help and the way out are the first stops after the skip link',
   async (one) => {
     const { page, context } = await openPage(browser, { path: `${one}/`, width: 360, clock: NOON });
@@ -43,13 +39,14 @@ it.each(LANGUAGES)(
   },
 );
 
-it.each(LANGUAGES)(
+it.each(languagesInTurn(1))(
   '%s: whether anybody is there can be answered with the keyboard',
   async (one) => {
-    const { page, context } = await openPage(browser, { path: `${one}/`, width: 360 });
-    await page.clock.install();
-    await page.reload();
-    await page.locator('main button').waitFor();
+    const { page, context } = await openPage(browser, {
+      path: `${one}/`,
+      width: 360,
+      isRunning: true,
+    });
     await start(page);
     await untilTakenOver(page);
     await page.locator('form input').first().focus();

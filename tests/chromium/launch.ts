@@ -1,6 +1,8 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { PATIENCE } from '../patience.ts';
 import { DISABLED_FEATURES } from './disabledFeatures.ts';
+import { NOON } from './walk.ts';
 
 type LaunchOptions = {
   /** As people's browsers do: pages that are left stay in memory for Back. */
@@ -34,13 +36,25 @@ export const LAUNCH = {
   ],
 };
 
+const running = new Map<boolean, Promise<Browser>>();
+
+/** The Chromium that all files of a worker share; it ends with the worker. */
+export function sharedChromium({ backForwardCache = false }: LaunchOptions = {}): Promise<Browser> {
+  const launched =
+    running.get(backForwardCache) ?? launchChromium(inject('chromiumPath'), { backForwardCache });
+  running.set(backForwardCache, launched);
+  return launched;
+}
+
 type PageOptions = {
   /** Within the site, for example `sv/`. */
   path?: string;
   width?: number;
   height?: number;
   /** The moment that the page takes for now. */
-  clock?: Date | string;
+  clock?: string;
+  /** Whether the clock goes on from there, and can be put forward. */
+  isRunning?: boolean;
   /** Where the browser believes to be. */
   timeZone?: string;
   /** With the service worker, whose answers `page.route` does not see. */
@@ -54,24 +68,51 @@ type PageOptions = {
 /** What a page asked for and complained about, in order, from its first request on. */
 export type Seen = { requests: string[]; consoleErrors: string[]; pageErrors: string[] };
 
-export type OpenedPage = { page: Page; context: BrowserContext; seen: Seen };
+export type OpenedPage = {
+  page: Page;
+  context: BrowserContext;
+  seen: Seen;
+  /** Closes it, whatever it still waits for. */
+  close: () => Promise<void>;
+};
 
 /** A page of the built site in a context of its own: no cookie or storage from another test. */
 export async function openPage(browser: Browser, options: PageOptions = {}): Promise<OpenedPage> {
-  const { path = '', width = 1280, height = 900, clock, timeZone = 'Europe/Helsinki' } = options;
-  const { hasWorker = false, prepare, waitUntil = 'load' } = options;
-  const context = await browser.newContext({
-    locale: 'fi-FI',
-    timezoneId: timeZone,
+  const { path = '', width = 1280, height = 900, clock = NOON, isRunning = false } = options;
+  const { timeZone, hasWorker = false, prepare, waitUntil = 'load' } = options;
+  const context = await newContext(browser, {
+    ...(timeZone === undefined ? {} : { timezoneId: timeZone }),
     viewport: { width, height },
     serviceWorkers: hasWorker ? 'allow' : 'block',
   });
   const page = await context.newPage();
   const seen = record(page);
-  if (clock !== undefined) await page.clock.setFixedTime(clock);
+  if (isRunning) await page.clock.install({ time: clock });
+  else await page.clock.setFixedTime(clock);
   await prepare?.(page);
   await page.goto(new URL(path, inject('siteUrl')).href, { waitUntil });
-  return { page, context, seen };
+  return { page, context, seen, close: () => closeAll(context) };
+}
+
+/** A context in Helsinki, whose waits no busy machine ends. */
+export async function newContext(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+    serviceWorkers: 'block',
+    ...options,
+  });
+  context.setDefaultTimeout(PATIENCE);
+  context.setDefaultNavigationTimeout(PATIENCE);
+  return context;
+}
+
+async function closeAll(context: BrowserContext): Promise<void> {
+  await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
+  await context.close();
 }
 
 export function record(page: Page): Seen {

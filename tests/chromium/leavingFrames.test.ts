@@ -1,14 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { EXIT, holdExit } from './exitSite.ts';
-import { launchChromium, openPage, type OpenedPage } from './launch.ts';
+import { sharedChromium, openPage, type OpenedPage } from './launch.ts';
 import { untilTakenOver } from './walk.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
 
 it.each(['the button', 'Shift three times'])(
   'inside a frame, %s leaves the page around it',

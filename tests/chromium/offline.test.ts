@@ -1,28 +1,26 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { chromium, type BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
 import { LANGUAGES } from '../wizard/localeWords.ts';
 import { firstVisit, pageWithWorkers, update } from './keptSite.ts';
-import { LAUNCH, launchChromium } from './launch.ts';
+import { LAUNCH, sharedChromium } from './launch.ts';
 import { otherRelease } from './otherReleases.ts';
 import { keptBy, keptOf, releaseIn, waitForWorker } from './release.ts';
 import { switchableSite } from './switchableSite.ts';
 import { NOON, walkThrough } from './walk.ts';
 
-let browser: Browser;
+const browser = await sharedChromium();
 let site: Awaited<ReturnType<typeof switchableSite>>;
 let newLook: string;
 let profile: string;
 
 beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
   newLook = await otherRelease('newLook');
 });
 afterAll(async () => {
-  await browser.close();
   await rm(newLook, { recursive: true, force: true });
 });
 beforeEach(async () => {

@@ -1,14 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
-import { launchChromium, openPage } from './launch.ts';
+import { sharedChromium, openPage } from './launch.ts';
 import { walkThrough } from './walk.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
 
 const LOW_IN_MOOD = JOURNEYS[0] as Journey;
 

@@ -1,17 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { LANGUAGES, wordsIn } from '../wizard/localeWords.ts';
 import { CLINIC } from './clinicSheet.ts';
-import { launchChromium, openPage } from './launch.ts';
+import { newContext, openPage, sharedChromium } from './launch.ts';
 import { start } from './walk.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
 
 /** Where the wizard begins with its first question. */
 const QUESTIONS = ['fi/kysymykset/', 'sv/fragor/', 'en/questions/'];
@@ -70,8 +65,8 @@ it('need no script: a page as it is sent has all its words', async () => {
     .map((file) => file.replace('index.html', ''))
     .filter((path) => ![...Object.values(CLINIC), ...QUESTIONS].includes(path));
   expect(paths).toHaveLength(15);
-  const scripted = await browser.newContext();
-  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const scripted = await newContext(browser);
+  const plain = await newContext(browser, { javaScriptEnabled: false });
   for (const path of paths) {
     const texts = [];
     for (const context of [scripted, plain]) {

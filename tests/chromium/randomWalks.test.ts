@@ -2,14 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { IS_EVERY } from '../breadth.ts';
 import { seedOr } from '../random.ts';
 import { LAUNCH, openPage } from './launch.ts';
 import type { Walked } from './walker/randomWalks.ts';
 
 /** So many walks, one after another, on one loading of the page. */
 const ROUND = 40;
-/** 2 000 walks take minutes: `WALKS=2000` walks them, every other run a part of the same. */
-const WALKS = Number(process.env['WALKS'] ?? 240);
+/** Most of what walks can find is found in Node (tests/machine/randomEvents.test.ts). */
+const WALKS = IS_EVERY ? 2000 : 80;
 const ROUNDS = Math.ceil(WALKS / ROUND);
 /** Pages that walk at the same time. */
 const PAGES = 2;
@@ -38,7 +39,7 @@ it(`${WALKS} random walks on the page break nothing, come to an end and start ag
   // Random walks that never leave the beginning would show little.
   const all = ['come', 'go', 'press', 'select', 'type', 'visit', 'walk'];
   expect([...kinds].toSorted()).toEqual(all);
-}, 900_000);
+});
 
 /** Walks with seeds from the list until none is left. */
 async function walkAll(seeds: number[], kinds: Set<string>): Promise<void> {

@@ -11,11 +11,7 @@ export async function releaseIn(folder: string): Promise<Release> {
 
 /** Waits until a worker keeps the site, for which it fetches every file, and serves this page. */
 export async function waitForWorker(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => navigator.serviceWorker.controller?.state === 'activated',
-    undefined,
-    { timeout: 90_000 },
-  );
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
 /** What is kept, by cache, address within the site, and content. */

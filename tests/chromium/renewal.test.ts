@@ -1,31 +1,29 @@
 import { rm } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
 import { staffWordsIn } from '../wizard/localeWords.ts';
 import { CLINIC, FIRST } from './clinicSheet.ts';
 import { firstVisit, pageWithWorkers, update } from './keptSite.ts';
-import { launchChromium } from './launch.ts';
+import { sharedChromium } from './launch.ts';
 import { NEW_PHONE, otherRelease } from './otherReleases.ts';
 import { releaseIn, waitForWorker } from './release.ts';
 import { switchableSite } from './switchableSite.ts';
 import { answer, NOON, start, walkThrough } from './walk.ts';
 
-let browser: Browser;
+const browser = await sharedChromium();
 let site: Awaited<ReturnType<typeof switchableSite>>;
 let newContact: string;
 let broken: string;
 let unreadable: string;
 let newLeave: string;
 beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
   newContact = await otherRelease('newContact');
   broken = await otherRelease('broken');
   unreadable = await otherRelease('unreadable');
   newLeave = await otherRelease('newLeave');
 });
 afterAll(async () => {
-  await browser.close();
   for (const folder of [newContact, broken, unreadable, newLeave])
     await rm(folder, { recursive: true, force: true });
 });

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview, type Plugin } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { findFirefox } from '../firefox/installed.ts';
 import { findChromium } from './executable.ts';
+import { thisMachine } from './machine.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,19 +15,19 @@ declare module 'vitest' {
     /** Where the built site lies. */
     siteFolder: string;
     chromiumPath: string;
+    /** Undefined when there is none: then the tests in it are left out. */
+    firefoxPath: string | undefined;
   }
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Finds a Chromium and serves the site for it. */
+/** Finds the browsers, builds the site as it is shipped, and serves it; what comes back clears up. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('chromiumPath', await findChromium());
-  return serveForTests(project);
-}
-
-/** Builds the site as it is shipped, serves it for browser tests; what comes back clears up. */
-export async function serveForTests(project: TestProject): Promise<() => Promise<void>> {
+  const firefox = findFirefox(thisMachine);
+  if ('path' in firefox) project.provide('firefoxPath', firefox.path);
+  else thisMachine.say(firefox.missing);
   const outDir = await mkdtemp(join(tmpdir(), 'tukipolku-site-'));
   await buildSite(outDir);
   project.provide('siteFolder', outDir);

@@ -1,16 +1,12 @@
 import jsQR from 'jsqr';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
-import { launchChromium, openPage } from './launch.ts';
+import { sharedChromium, openPage } from './launch.ts';
 import { NOON, walkThrough } from './walk.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
 
 const journey = (family: string) => JOURNEYS.find((one) => one.family === family) as Journey;
 /** Therapy later or now, occupational therapy, family work, Baby blues, both doors. */

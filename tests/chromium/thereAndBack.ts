@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Journey } from '../journeys.ts';
-import { answer, start, untilWhole } from './walk.ts';
+import { answerByPointer, startByPointer, untilWhole } from './byPointer.ts';
 
 /** Walks a journey to its end, with Back to its first question, and with Forward to its end again. */
 export async function goThereAndBack(
@@ -9,10 +9,10 @@ export async function goThereAndBack(
   { answers }: Pick<Journey, 'answers'>,
 ): Promise<void> {
   const headings: string[] = [];
-  await start(page);
+  await startByPointer(page);
   for (const given of answers) {
     headings.push(await headingOf(page));
-    await answer(page, given);
+    await answerByPointer(page, given);
   }
   const end = await headingOf(page);
   for (const heading of headings.toReversed()) {

@@ -1,16 +1,17 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { beforeAll, describe, inject } from 'vitest';
 import { launchFirefox } from './launch.ts';
 
-/** Tests that share one Firefox; where there is none they are left out. */
+let launched: Promise<Browser> | undefined;
+
+/** Tests in a Firefox that all files of a worker share; where there is none they are left out. */
 export function inFirefox(tests: (browser: () => Browser) => void): void {
   const path = inject('firefoxPath');
   describe.skipIf(path === undefined)('in Firefox', () => {
     let browser: Browser;
     beforeAll(async () => {
-      browser = await launchFirefox(path ?? '');
+      browser = await (launched ??= launchFirefox(path ?? ''));
     });
-    afterAll(() => browser.close());
 
     tests(() => browser);
   });

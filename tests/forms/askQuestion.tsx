@@ -1,4 +1,4 @@
-import { configure, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { I18nextProvider } from 'react-i18next';
 import { questionBy } from '../../src/catalogue/questions.ts';
@@ -8,8 +8,6 @@ import type { Answers, Given, QuestionId } from '../../src/rules/answers.ts';
 import { HeadingShift } from '../../src/ui/Heading.tsx';
 import { TODAY } from '../journeys.ts';
 import { wordsIn, type Language } from '../wizard/localeWords.ts';
-
-configure({ asyncUtilTimeout: 4_000 });
 
 type Options = {
   answers?: Answers;

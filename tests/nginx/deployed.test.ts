@@ -37,7 +37,7 @@ describe.skipIf(!hasNginx() && process.env['CI'] === undefined)(
         writeFileSync(join(folder, 'embed', file), `'${file}';`);
       }
       served = await serveWithNginx(folder, { base: BASE, variables: SET });
-    }, 60_000);
+    });
     afterAll(async () => {
       await served.close();
       rmSync(folder, { recursive: true, force: true });

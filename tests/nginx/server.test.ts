@@ -21,7 +21,7 @@ describe.skipIf(!hasNginx() && process.env['CI'] === undefined)('the shipped ser
       env: { ...process.env, NODE_ENV: 'production' },
     });
     served = await serveWithNginx(dist);
-  }, 60_000);
+  });
   afterAll(() => served.close());
 
   it.each(['/', '/fi/', '/sv/', '/en/', '/fi/neuvola/', '/sv/radgivningsbyra/', '/en/services/'])(

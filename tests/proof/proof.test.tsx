@@ -20,7 +20,7 @@ let proof: Proof;
 beforeAll(() => {
   settled = settling();
   proof = prove(settled);
-}, 300_000);
+});
 
 describe('over every way through the questions', () => {
   it('each ends in what the family is told whatever else it would answer', () => {

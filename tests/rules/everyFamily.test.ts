@@ -33,7 +33,7 @@ const EVERY = (Object.entries(READS) as [ServiceId, readonly QuestionId[]][]).ma
   return { id, reads, families, results: families.map((family) => resultFor(id, family)) };
 });
 
-describe.each(EVERY)('$id', { timeout: 60_000 }, ({ id, reads, families, results }) => {
+describe.each(EVERY)('$id', ({ id, reads, families, results }) => {
   it('reads the answers to its own questions only', () => {
     const guarded = families.map((family) => resultFor(id, refusingBut(reads, family)).outcome);
     expect(guarded).toEqual(results.map(({ outcome }) => outcome));

@@ -1,6 +1,5 @@
-import { configure, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
-import { vi } from 'vitest';
 import { createI18n } from '../../src/i18n/createI18n.ts';
 import type { Given } from '../../src/rules/answers.ts';
 import { loadScreens } from '../../src/wizard/lateScreens.ts';
@@ -8,10 +7,6 @@ import { Wizard } from '../../src/wizard/Wizard.tsx';
 import { WizardPage } from '../../src/wizard/WizardPage.tsx';
 import { answerAs } from './answerAs.ts';
 import { wordsIn, type Language } from './localeWords.ts';
-
-// A walk through many screens takes its time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000 });
 
 export const NOON = new Date('2026-11-22T12:00:00+02:00');
 

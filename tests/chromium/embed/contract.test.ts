@@ -1,19 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { JOURNEYS, type Journey } from '../../journeys.ts';
 import { wordsIn } from '../../wizard/localeWords.ts';
 import { EXIT } from '../exitSite.ts';
-import { launchChromium } from '../launch.ts';
+import { sharedChromium } from '../launch.ts';
 import { answer, start, walkThrough } from '../walk.ts';
 import { eventsOn, toldOn } from './events.ts';
 import { openHost, ready, type OpenedHost } from './host.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
 
 const VERSION = { name: 'tukipolku', version: 1 };
 const READY = { ...VERSION, type: 'ready', release: packageJson.version, rules: '1.1' };

@@ -1,18 +1,14 @@
 import { once } from 'node:events';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../../journeys.ts';
 import { wordsIn } from '../../wizard/localeWords.ts';
-import { launchChromium } from '../launch.ts';
+import { sharedChromium } from '../launch.ts';
 import { answer, start, walkThrough } from '../walk.ts';
 import { eventsOn, toldOn } from './events.ts';
 import { openHost, ready, SITE } from './host.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
 
 const FIRST = JOURNEYS[0] as Journey;
 const fi = wordsIn('fi');
@@ -51,10 +47,14 @@ describe('what stands inside the element', () => {
   });
 
   it('stays when no script comes at all', async () => {
+    let missed: Promise<unknown> | undefined;
     const { page, context } = await openHost(browser, {
-      prepare: (opened) => opened.route(`${SITE}embed/**`, (route) => route.abort()),
+      prepare: async (opened) => {
+        missed = opened.waitForEvent('requestfailed');
+        await opened.route(`${SITE}embed/**`, (route) => route.abort());
+      },
     });
-    await page.waitForLoadState('networkidle');
+    await missed;
     expect(await page.getByText(FALLBACK).first().isVisible()).toBe(true);
     await context.close();
   });

@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../../journeys.ts';
 import { wordsIn } from '../../wizard/localeWords.ts';
-import { launchChromium, record } from '../launch.ts';
+import { newContext, record, sharedChromium } from '../launch.ts';
 import { walkThrough } from '../walk.ts';
 import { ofSite, ready, SITE } from './host.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
 
 const guide = readFileSync(new URL('../../../docs/embedding.md', import.meta.url), 'utf8');
 /** The files of the guide as they stand in it, by name. */
@@ -108,7 +104,7 @@ function file(name: string): string {
 }
 
 async function open(name: string, edit = (html: string) => html) {
-  const context = await browser.newContext({ locale: 'fi-FI', serviceWorkers: 'block' });
+  const context = await newContext(browser);
   const page = await context.newPage();
   const seen = record(page);
   await context.route(`${SITE}**`, ofSite);

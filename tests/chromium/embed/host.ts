@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { inject } from 'vitest';
 import { hostFile } from '../../../.build/demoHost.ts';
-import { record, type Seen } from '../launch.ts';
+import { newContext, record, type Seen } from '../launch.ts';
 import { NOON, type Place } from '../walk.ts';
 
 const HOST = 'https://www.hel.fi/';
@@ -39,12 +39,7 @@ export type OpenedHost = {
 export async function openHost(browser: Browser, options: Options = {}): Promise<OpenedHost> {
   const { page: name = 'element', edit = (html) => html, policy = CITY, prepare } = options;
   const { width = 1280, height = 900, isInView = true } = options;
-  const context = await browser.newContext({
-    locale: 'fi-FI',
-    timezoneId: 'Europe/Helsinki',
-    viewport: { width, height },
-    serviceWorkers: 'block',
-  });
+  const context = await newContext(browser, { viewport: { width, height } });
   const page = await context.newPage();
   const seen = record(page);
   await page.clock.setFixedTime(NOON);

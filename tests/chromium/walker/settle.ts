@@ -1,5 +1,5 @@
 /** How long the page may take for anything, in ms. */
-const PATIENCE = 5_000;
+const PATIENCE = 300_000;
 
 let traversal: Promise<unknown> | undefined;
 
