@@ -32,6 +32,9 @@ export const LAUNCH = {
     '--disable-component-update',
     '--disable-sync',
     '--disable-gpu',
+    // One process for all pages instead of a new one for each costs a third of the time.
+    '--disable-site-isolation-trials',
+    '--renderer-process-limit=1',
     `--disable-features=${DISABLED_FEATURES.join(',')}`,
   ],
 };
