@@ -81,7 +81,7 @@ export default defineConfig({
           // Some walk every combination of answers; how fast is for the benchmarks to say.
           testTimeout: 120_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/chromium/**', 'tests/firefox/**'],
+          exclude: ['tests/chromium/**', 'tests/firefox/**', 'tests/nginx/**'],
         },
       },
       {
@@ -99,6 +99,7 @@ export default defineConfig({
         test: {
           name: 'chromium',
           environment: 'node',
+          provide: { needs: ['chromium'] },
           include: ['tests/chromium/**/*.test.ts'],
           globalSetup: ['tests/chromium/site.ts'],
           testTimeout: 120_000,
@@ -110,10 +111,24 @@ export default defineConfig({
         test: {
           name: 'firefox',
           environment: 'node',
+          provide: { needs: ['firefox'] },
           include: ['tests/firefox/**/*.test.ts'],
           globalSetup: ['tests/firefox/site.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          environment: 'node',
+          provide: { needs: ['nginx'] },
+          include: ['tests/nginx/**/*.test.ts'],
+          globalSetup: ['tests/nginx/setup.ts'],
+          testTimeout: 120_000,
+          // The site is built in them.
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview, type Plugin } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { findChromium } from './executable.ts';
+import { required } from '../tools/required.ts';
+import { toolsOfRun } from '../tools/toolsOfRun.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,7 +21,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Finds a Chromium and serves the site for it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  project.provide('chromiumPath', await findChromium());
+  const { chromium } = await toolsOfRun(project);
+  project.provide('chromiumPath', required(chromium));
   return serveForTests(project);
 }
 

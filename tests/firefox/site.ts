@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
-import { thisMachine } from '../chromium/machine.ts';
 import { serveForTests } from '../chromium/site.ts';
-import { findFirefox } from './installed.ts';
+import { leaveOut } from '../tools/leaveOut.ts';
+import { toolsOfRun } from '../tools/toolsOfRun.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,11 +12,11 @@ declare module 'vitest' {
 
 /** Serves the site for a Firefox, or says that there is none. */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-  const found = findFirefox(thisMachine);
-  if ('missing' in found) {
-    thisMachine.say(found.missing);
+  const { firefox } = await toolsOfRun(project);
+  if (firefox === undefined || 'missing' in firefox) {
+    leaveOut(project, firefox?.missing);
     return undefined;
   }
-  project.provide('firefoxPath', found.path);
+  project.provide('firefoxPath', firefox.path);
   return serveForTests(project);
 }
