@@ -17,6 +17,10 @@ import { withoutPreload } from './.build/withoutPreload.ts';
 import { withoutShims } from './.build/withoutShims.ts';
 import { wordChunks } from './.build/wordChunks.ts';
 import { LongestFirst } from './tests/longestFirst.ts';
+import { Summary } from './tests/report/summary.ts';
+import { drawSeed } from './tests/seed.ts';
+
+drawSeed();
 
 export default defineConfig({
   plugins: [
@@ -70,6 +74,9 @@ export default defineConfig({
     // Browser tests wait more than they work, so that there may be one more than cores.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
+    reporters: ['default', new Summary()],
+    // One line for each file: how slow a test is on a busy machine is for nobody to read.
+    slowTestThreshold: Infinity,
     // How quick a page is on a busy machine is for the benchmarks to say.
     expect: { poll: { timeout: 15_000 } },
     projects: [
