@@ -18,6 +18,10 @@ import { withoutShims } from './.build/withoutShims.ts';
 import { wordChunks } from './.build/wordChunks.ts';
 import { LongestFirst } from './tests/longestFirst.ts';
 import { PATIENCE } from './tests/patience.ts';
+import { Summary } from './tests/report/summary.ts';
+import { drawSeed } from './tests/seed.ts';
+
+drawSeed();
 
 export default defineConfig({
   plugins: [
@@ -71,6 +75,9 @@ export default defineConfig({
     // Browser tests wait more than they work, so that there may be one more than cores.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
+    reporters: ['default', new Summary()],
+    // One line for each file: how slow a test is on a busy machine is for nobody to read.
+    slowTestThreshold: Infinity,
     // How quick a page is on a busy machine is for the benchmarks to say: waits end a test, not a limit.
     testTimeout: 4 * PATIENCE,
     hookTimeout: 4 * PATIENCE,
@@ -83,7 +90,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/chromium/**', 'tests/firefox/**'],
+          exclude: ['tests/chromium/**', 'tests/firefox/**', 'tests/nginx/**'],
         },
       },
       {
@@ -98,12 +105,34 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'browser',
+          name: 'chromium',
           environment: 'node',
           // The files of a worker share one browser.
           isolate: false,
-          include: ['tests/{chromium,firefox}/**/*.test.ts'],
+          provide: { needs: ['chromium'] },
+          include: ['tests/chromium/**/*.test.ts'],
           globalSetup: ['tests/chromium/site.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          isolate: false,
+          provide: { needs: ['firefox'] },
+          include: ['tests/firefox/**/*.test.ts'],
+          globalSetup: ['tests/firefox/site.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          environment: 'node',
+          provide: { needs: ['nginx'] },
+          include: ['tests/nginx/**/*.test.ts'],
+          globalSetup: ['tests/nginx/setup.ts'],
         },
       },
     ],

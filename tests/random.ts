@@ -1,13 +1,6 @@
 /** Chances that a seed gives again, so that what failed once can be made to fail again. */
 export type Random = ReturnType<typeof randomFrom>;
 
-/** The seed of a run: the one in the environment variable `SEED`, else the one given. */
-export function seedOr(fixed: number): number {
-  const seed = Number(process.env['SEED'] ?? fixed);
-  if (!Number.isSafeInteger(seed)) throw new RangeError('SEED is not a whole number');
-  return seed;
-}
-
 /** Mulberry32: a counter, well stirred. Seeds next to each other give unlike chances. */
 export function randomFrom(seed: number) {
   let counter = seed;

@@ -27,7 +27,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../chromium/executable.ts';
+import { findChromium } from '../tools/findChromium.ts';
 import { LAUNCH } from '../chromium/launch.ts';
 import { findExcess, tableOf } from './loadingReport.ts';
 import { serveTwins } from './loadingSite.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compressIn } from '../../.build/precompressed.ts';
 import { buildSite } from '../chromium/site.ts';
-import { hasNginx } from '../nginx/installed.ts';
+import { hasNginx } from '../tools/nginx.ts';
 import { serveWithNginx } from '../nginx/serve.ts';
 import { findSlowServing, servingTable, type Serving } from './servingReport.ts';
 import { hasWrk, load, type Load } from './wrk.ts';

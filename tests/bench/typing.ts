@@ -1,5 +1,5 @@
 import { chromium, type Page } from 'playwright-core';
-import { findChromium } from '../chromium/executable.ts';
+import { findChromium } from '../tools/findChromium.ts';
 import { LAUNCH } from '../chromium/launch.ts';
 import { addBareInput, pressAndMeasure } from './keyLatency.ts';
 import type { Latency } from './latency.ts';

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview, type Plugin } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { findFirefox } from '../firefox/installed.ts';
-import { findChromium } from './executable.ts';
-import { thisMachine } from './machine.ts';
+import { required } from '../tools/required.ts';
+import { toolsOfRun } from '../tools/toolsOfRun.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,22 +14,27 @@ declare module 'vitest' {
     /** Where the built site lies. */
     siteFolder: string;
     chromiumPath: string;
-    /** Undefined when there is none: then the tests in it are left out. */
-    firefoxPath: string | undefined;
   }
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Finds the browsers, builds the site as it is shipped, and serves it; what comes back clears up. */
+/** Finds a Chromium and serves the site for it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  project.provide('chromiumPath', await findChromium());
-  const firefox = findFirefox(thisMachine);
-  if ('path' in firefox) project.provide('firefoxPath', firefox.path);
-  else thisMachine.say(firefox.missing);
+  const { chromium } = await toolsOfRun(project);
+  project.provide('chromiumPath', required(chromium));
+  return serveForTests(project);
+}
+
+/**
+ * Builds the site as it is shipped and serves it for the browser tests of all projects, once; what
+ * comes back clears up.
+ */
+export async function serveForTests({ vitest }: TestProject): Promise<() => Promise<void>> {
+  if (vitest.getRootProject().getProvidedContext().siteUrl !== undefined) return async () => {};
   const outDir = await mkdtemp(join(tmpdir(), 'tukipolku-site-'));
   await buildSite(outDir);
-  project.provide('siteFolder', outDir);
+  vitest.provide('siteFolder', outDir);
   const server = await preview({
     root,
     logLevel: 'warn',
@@ -39,7 +43,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('The site is not served.');
-  project.provide('siteUrl', `http://127.0.0.1:${address.port}/`);
+  vitest.provide('siteUrl', `http://127.0.0.1:${address.port}/`);
 
   return async () => {
     await server.close();

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { findChromium } from '../chromium/executable.ts';
+import { findChromium } from '../tools/findChromium.ts';
 import { LAUNCH } from '../chromium/launch.ts';
 import { findLow, LIMITS, median, tableOf, type Finding } from './report.ts';
 import { serveShipped } from './serve.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { headersAt } from '../../.build/securityHeaders.ts';
-import { hasNginx } from '../nginx/installed.ts';
+import { hasNginx } from '../tools/nginx.ts';
 import { serveWithNginx } from '../nginx/serve.ts';
 
 type Served = { url: string; close: () => Promise<void> };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { serveSite } from '../bench/servedSite.ts';
-import { findChromium } from '../chromium/executable.ts';
+import { findChromium } from '../tools/findChromium.ts';
 import { LAUNCH } from '../chromium/launch.ts';
 import { NOON } from '../chromium/walk.ts';
 import { gridPage, type Shot } from './gridPage.ts';

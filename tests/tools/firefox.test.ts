@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findFirefox } from '../firefox/installed.ts';
+import { firefoxOn } from './firefox.ts';
+import { machineWith } from './standIn.ts';
 
 const ESR = '/usr/bin/firefox-esr';
 const OTHER = '/usr/bin/firefox';
@@ -10,44 +11,44 @@ function found(
   env: Record<string, string> = {},
   platform: NodeJS.Platform = 'linux',
 ) {
-  const exists = (path: string) => path in programs;
-  return findFirefox({ env, platform, exists }, (path) => programs[path] ?? '');
+  const versionOf = (path: string) => programs[path] ?? '';
+  return firefoxOn(machineWith(Object.keys(programs), { env, platform, versionOf }));
 }
 
-describe('findFirefox', () => {
+describe('a Firefox', () => {
   it.each([
     ['linux', ESR],
     ['linux', OTHER],
     ['darwin', '/Applications/Firefox.app/Contents/MacOS/firefox'],
     ['win32', String.raw`C:\Program Files\Mozilla Firefox\firefox.exe`],
-  ] as const)('takes one installed on %s at %s', (platform, path) => {
+  ] as const)('installed on %s at %s is taken', (platform, path) => {
     expect(found({ [path]: 'Mozilla Firefox 153.7.0esr' }, {}, platform)).toEqual({ path });
   });
 
-  it('takes FIREFOX_PATH before one that is installed, whatever its version', () => {
+  it('is the one that FIREFOX_PATH names, whatever its version', () => {
     const programs = { [ESR]: 'Mozilla Firefox 153.0esr', '/my/firefox': 'nightly' };
     expect(found(programs, { FIREFOX_PATH: '/my/firefox' })).toEqual({ path: '/my/firefox' });
     expect(found(programs, { FIREFOX_PATH: '' })).toEqual({ path: ESR });
   });
 
-  it('says so when FIREFOX_PATH leads nowhere, and takes no other', () => {
+  it('is no other where FIREFOX_PATH leads nowhere, which is said', () => {
     const installed = { [ESR]: 'Mozilla Firefox 153.0esr' };
     expect(() => found(installed, { FIREFOX_PATH: '/my/firefox' })).toThrow(
       'FIREFOX_PATH is /my/firefox',
     );
   });
 
-  it('passes by one that is too old, and a stand-in without a version', () => {
+  it('is neither one that is too old nor a stand-in without a version', () => {
     const recent = { [ESR]: 'Mozilla Firefox 128.9.0esr', [OTHER]: 'Mozilla Firefox 160.0' };
     expect(found(recent)).toEqual({ path: OTHER });
-    const { missing } = found({ [ESR]: 'Mozilla Firefox 152.0', [OTHER]: '' }) as {
-      missing: string;
-    };
-    expect(missing).toContain('left out: too old is /usr/bin/firefox-esr, /usr/bin/firefox.');
-    expect(missing).toContain('Firefox 153 or newer');
+    expect(found({ [ESR]: 'Mozilla Firefox 152.0', [OTHER]: '' })).toEqual({
+      missing: expect.stringMatching(
+        /^too old is \/usr\/bin\/firefox-esr, \/usr\/bin\/firefox; .*Firefox 153 or newer/,
+      ),
+    });
   });
 
-  it('says that there is none', () => {
-    expect(found({})).toEqual({ missing: expect.stringContaining('left out: there is none.') });
+  it('that is not there is said', () => {
+    expect(found({})).toEqual({ missing: expect.stringContaining('there is none') });
   });
 });

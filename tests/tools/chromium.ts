@@ -1,3 +1,4 @@
+import { namedBy, type Found } from './found.ts';
 import type { Machine } from './machine.ts';
 
 const USUAL_PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
@@ -18,8 +19,11 @@ const USUAL_PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
   ],
 };
 
-/** A Chromium or Chrome that is already on the machine, or in Playwright's own cache. */
-export function findInstalled(machine: Machine): string | undefined {
+/** The one that CHROMIUM_PATH names, a Chromium or Chrome on the machine, or in Playwright's cache. */
+export function chromiumOn(machine: Machine): Found {
+  const named = namedBy('CHROMIUM_PATH', machine);
+  if (named !== undefined) return named;
   const places = [...(USUAL_PLACES[machine.platform] ?? []), machine.playwrightChromium];
-  return places.find((path) => machine.exists(path));
+  const path = places.find((place) => machine.exists(place));
+  return path === undefined ? { missing: 'there is none' } : { path };
 }
