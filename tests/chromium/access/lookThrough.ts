@@ -6,13 +6,17 @@ import { examine, type Found, type Screen } from './examine.ts';
 import { pageScript } from './pageScript.ts';
 import { Tally } from './tally.ts';
 
-/** Every screen is looked at in 13 ways, on machines that do other things besides. */
-export const LONG = { timeout: 900_000 };
-
 type Walk = (page: Page) => AsyncGenerator<Screen>;
 
-/** Walks through screens and examines each; says what was counted, and returns what was found. */
-export async function lookThrough(where: string, walk: Walk): Promise<Found> {
+/**
+ * Walks through screens and examines each; says what was counted, and returns what was found.
+ * `isInTurn` says at which of them, counted from 0, also what is the same in every language is asked.
+ */
+export async function lookThrough(
+  where: string,
+  isInTurn: (place: number) => boolean,
+  walk: Walk,
+): Promise<Found> {
   const [browser, content] = await Promise.all([
     launchChromium(inject('chromiumPath')),
     pageScript(),
@@ -27,9 +31,11 @@ export async function lookThrough(where: string, walk: Walk): Promise<Found> {
     const session = await context.newCDPSession(page);
     const tally = new Tally();
     const found: Found = {};
+    let place = 0;
     for await (const screen of walk(page)) {
       tally.add('screens');
-      await examine(page, session, screen, { tally, found });
+      await examine({ page, session }, screen, isInTurn(place), { tally, found });
+      place += 1;
     }
     tally.print(where, Object.keys(found).length);
     return found;

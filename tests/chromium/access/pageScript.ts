@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import axe from 'axe-core';
 import { build, type Rolldown } from 'vite';
 
 const ENTRY = fileURLToPath(new URL('inPage/index.ts', import.meta.url));
 
-/** What is asked of pages from inside, in one script: axe, and the modules of `inPage`. */
+/** What is asked of pages from inside, in one script: the modules of `inPage`. */
 export async function pageScript(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -16,5 +15,5 @@ export async function pageScript(): Promise<string> {
     },
   });
   const [{ output }] = built as [Rolldown.RolldownOutput];
-  return `${axe.source};${output[0].code}`;
+  return output[0].code;
 }

@@ -2,7 +2,10 @@ import { coveringFaults } from './covering.ts';
 import { describe } from './describe.ts';
 import { hiddenPart } from './hiddenPart.ts';
 import { hasIndicator, paintOf, type Paint } from './indicator.ts';
+import { stayingParts } from './staying.ts';
 import { tabStops } from './tabStops.ts';
+import { toTheTop } from './toTheTop.ts';
+import type { Seen } from './seen.ts';
 
 type Stops = { stops: number; faults: string[] };
 
@@ -40,24 +43,15 @@ export function endStops(): Stops {
 }
 
 /** The same without keys, where only the place of each stop can differ. */
-export function focusEach(): Stops {
+export function focusEach(seen: Seen): Stops {
   const stops = tabStops();
+  const staying = stayingParts(seen);
   const hidden = stops.flatMap((stop) => {
     stop.focus();
-    return placeFaults(stop);
+    return placeFaults(stop, staying);
   });
   toTheTop();
   return { stops: stops.length, faults: hidden };
-}
-
-/** A place before everything, from which Tab goes on: what is focused and removed leaves one. */
-function toTheTop(): void {
-  const mark = document.createElement('span');
-  mark.tabIndex = -1;
-  document.body.prepend(mark);
-  mark.focus();
-  mark.remove();
-  window.scrollTo(0, 0);
 }
 
 /** The focus is still where the Tab before brought it. */
@@ -75,8 +69,8 @@ function record({ key, isTrusted }: KeyboardEvent): void {
   if (!hasIndicator(paint, paintOf(stop))) faults.push(`focus is not seen on ${describe(stop)}`);
 }
 
-function placeFaults(stop: Element): string[] {
-  const hidden = hiddenPart(stop);
+function placeFaults(stop: Element, staying?: readonly Element[]): string[] {
+  const hidden = hiddenPart(stop, staying);
   return [
     ...(hidden === undefined ? [] : [`${describe(stop)} in focus is ${hidden}`]),
     ...coveringFaults(stop),
