@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
-import { inject } from 'vitest';
-import { launchChromium, openPage } from '../launch.ts';
-import { NOON } from '../walk.ts';
+import { openPage, sharedChromium } from '../launch.ts';
 import { examine, type Found, type Screen } from './examine.ts';
+import { applyLook, WALKING } from './looks.ts';
 import { pageScript } from './pageScript.ts';
 import { Tally } from './tally.ts';
 
@@ -17,29 +16,22 @@ export async function lookThrough(
   isInTurn: (place: number) => boolean,
   walk: Walk,
 ): Promise<Found> {
-  const [browser, content] = await Promise.all([
-    launchChromium(inject('chromiumPath')),
-    pageScript(),
-  ]);
-  try {
-    const { page, context } = await openPage(browser, {
-      path: '404.html',
-      clock: NOON,
-      prepare: (opened) => opened.addInitScript({ content }),
-    });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    const session = await context.newCDPSession(page);
-    const tally = new Tally();
-    const found: Found = {};
-    let place = 0;
-    for await (const screen of walk(page)) {
-      tally.add('screens');
-      await examine({ page, session }, screen, isInTurn(place), { tally, found });
-      place += 1;
-    }
-    tally.print(where, Object.keys(found).length);
-    return found;
-  } finally {
-    await browser.close();
+  const content = await pageScript();
+  const { page, context, close } = await openPage(await sharedChromium(), {
+    path: '404.html',
+    prepare: (opened) => opened.addInitScript({ content }),
+  });
+  const session = await context.newCDPSession(page);
+  await applyLook(page, session, WALKING);
+  const tally = new Tally();
+  const found: Found = {};
+  let place = 0;
+  for await (const screen of walk(page)) {
+    tally.add('screens');
+    await examine({ page, session }, screen, isInTurn(place), { tally, found });
+    place += 1;
   }
+  tally.print(where, Object.keys(found).length);
+  await close();
+  return found;
 }

@@ -12,6 +12,8 @@ export type Look = {
   fonts: Asked['fonts'];
   /** Whether all is asked that depends neither on width nor on language: Tab, the tree, axe. */
   hasRules: boolean;
+  /** Whether each stop takes focus, and not only what lies over others. */
+  areStopsFocused: boolean;
 };
 
 /** A small phone, a phone, a tablet, a laptop. */
@@ -21,17 +23,17 @@ const WIDTHS = [320, 360, 768, 1280] as const;
 
 /** 400 % of a window of 1280 × 1024 leaves 320 × 256 px. */
 const ZOOMED: Look = {
-  mode: '400 % zoom',
-  width: 320,
+  ...look('400 % zoom', 320, 'narrow', { areStopsFocused: true }),
   height: 256,
-  fonts: 'narrow',
-  hasRules: false,
 };
 
 /** Everything everywhere. */
 const EVERY_LOOK: readonly Look[] = [
   ...(['normal', 'forced colours', '200 % text'] as const).flatMap((mode) =>
-    WIDTHS.flatMap((width) => [look(mode, width, 'narrow', true), look(mode, width, 'wide')]),
+    WIDTHS.flatMap((width) => [
+      look(mode, width, 'narrow', { hasRules: true, areStopsFocused: true }),
+      look(mode, width, 'wide', { areStopsFocused: true }),
+    ]),
   ),
   ZOOMED,
   { ...ZOOMED, fonts: 'wide' },
@@ -40,17 +42,17 @@ const EVERY_LOOK: readonly Look[] = [
 /**
  * One width of each range between two widths at which styles change (480 and 960 px, 288 px of text twice
  * the size), the narrowest with fonts of both kinds. Forced colours add borders, of which there is most where
- * there is least room.
+ * there is least room. Stops take focus where the bar has one line, where it has two, and in the lowest window.
  */
 const LAYOUTS: readonly Look[] = [
-  look('normal', 1280, 'narrow'),
+  look('normal', 1280, 'narrow', { areStopsFocused: true }),
   look('normal', 768, 'narrow'),
   look('normal', 320, 'narrow'),
   ZOOMED,
   look('normal', 320, 'wide'),
   look('normal', 1280, 'wide'),
   look('200 % text', 1280, 'wide'),
-  look('200 % text', 320, 'wide'),
+  look('200 % text', 320, 'wide', { areStopsFocused: true }),
   look('200 % text', 320, 'narrow'),
   look('200 % text', 768, 'narrow'),
   look('forced colours', 320, 'narrow'),
@@ -61,17 +63,22 @@ export function looksAt(isInTurn: boolean): readonly Look[] {
   if (IS_EVERY) return EVERY_LOOK;
   if (!isInTurn) return LAYOUTS;
   return [
-    look('normal', 360, 'narrow', true),
+    look('normal', 360, 'narrow', { hasRules: true }),
     ...LAYOUTS,
-    look('forced colours', 360, 'narrow', true),
+    look('forced colours', 360, 'narrow', { hasRules: true }),
   ];
 }
 
 /** As a screen is walked through. */
 export const WALKING: Look = look('normal', 1280, 'narrow');
 
-function look(mode: Mode, width: Width, fonts: Look['fonts'], hasRules = false): Look {
-  return { mode, width, height: HEIGHTS[width], fonts, hasRules };
+function look(
+  mode: Mode,
+  width: Width,
+  fonts: Look['fonts'],
+  { hasRules = false, areStopsFocused = false } = {},
+): Look {
+  return { mode, width, height: HEIGHTS[width], fonts, hasRules, areStopsFocused };
 }
 
 /** Looks in place, without loading or walking anew. */
@@ -93,7 +100,8 @@ export async function applyLook(
 }
 
 /** What is asked of the layout in a look, from inside the page. */
-export function askedIn({ mode, width, height, fonts }: Look, isForWork: boolean): Asked {
+export function askedIn(look: Look, isForWork: boolean): Asked {
+  const { mode, width, height, fonts } = look;
   const isForced = mode === 'forced colours';
   return {
     width,
@@ -102,15 +110,16 @@ export function askedIn({ mode, width, height, fonts }: Look, isForWork: boolean
     fonts,
     isForced,
     isForWork,
-    parts: partsIn(mode, width),
+    parts: partsIn(look),
   };
 }
 
-function partsIn(mode: Mode, width: number): readonly Part[] {
-  const all: Part[] = ['reflow', 'targets', 'order', 'places'];
-  if (mode === 'forced colours') return [...all, 'forced colours'];
+function partsIn({ mode, width, areStopsFocused }: Look): readonly Part[] {
+  const stops = areStopsFocused ? 'each stop' : 'placed stops';
   // As wide as a small phone, of which the rest was asked.
-  if (mode === '400 % zoom' && !IS_EVERY) return ['targets', 'places'];
+  if (mode === '400 % zoom' && !IS_EVERY) return ['targets', stops];
+  const all: Part[] = ['reflow', 'targets', 'order', stops];
+  if (mode === 'forced colours') return [...all, 'forced colours'];
   // Spaced out text needs most room where there is least; colours do not change it.
   return width === 320 ? [...all, 'spacing'] : all;
 }

@@ -16,10 +16,12 @@ export async function ruleFaults(
   { mode }: Look,
   tally: Tally,
 ): Promise<string[]> {
-  const { stops, faults } = await tabThrough({ page, session });
-  tally.add('stops with Tab', stops);
-  // Forced colours change no name, role or state.
+  // Forced colours change no name, role, state or order, only what is seen of focus and of texts.
   const isOnlyColours = !IS_EVERY && mode === 'forced colours';
+  const { stops, faults } = isOnlyColours
+    ? await ask(page, 'indicatorFaults')
+    : await tabThrough({ page, session });
+  tally.add(isOnlyColours ? 'focus indicators' : 'stops with Tab', stops);
   const inAxe = await axeFaults(page, isOnlyColours ? CONTRAST : ALL_RULES);
   tally.add(isOnlyColours ? 'axe runs of contrast' : 'axe runs of all rules');
   if (isOnlyColours) return [...faults, ...inAxe];

@@ -1,18 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { inLanguages } from '../../breadth.ts';
 import { JOURNEYS, type Journey } from '../../journeys.ts';
-import { launchChromium } from '../launch.ts';
+import { sharedChromium } from '../launch.ts';
 import { fillFolds } from '../openFolds.ts';
 import { violationsOn } from '../violations.ts';
 import { answer, start, untilTakenOver } from '../walk.ts';
 import { calm, inLanguage, openHost, ready } from './host.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
 
 const ALL_QUESTIONS = JOURNEYS.find(({ answers }) => answers.length === 10) as Journey;
 

@@ -2,7 +2,7 @@ import { coloursOf } from './colours.ts';
 import { beginHearing, heard } from './hearing.ts';
 import { lookAt } from './lookAt.ts';
 import { motionFaults } from './stillness.ts';
-import { beginStops, endStops } from './stops.ts';
+import { beginStops, endStops, indicatorFaults } from './stops.ts';
 import { textsByLanguage } from './texts.ts';
 
 /** What the tests ask of a page, from inside it. */
@@ -11,6 +11,7 @@ export const access = {
   heard,
   beginStops,
   endStops,
+  indicatorFaults,
   lookAt,
   motionFaults,
   coloursOf,

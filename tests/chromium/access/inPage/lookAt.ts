@@ -5,12 +5,20 @@ import { printFaults } from './print.ts';
 import { reflowFaults } from './reflow.ts';
 import { readSeen, type Seen } from './seen.ts';
 import { spacingFaults } from './spacing.ts';
-import { focusEach } from './stops.ts';
+import { focusEach, focusPlaced, type Stops } from './stops.ts';
 import { targetFaults } from './targets.ts';
 import { toTheTop } from './toTheTop.ts';
 
 /** What depends on the room that there is, on the colours, or on the words. */
-export type Part = 'reflow' | 'targets' | 'order' | 'places' | 'spacing' | 'forced colours' | 'paper';
+export type Part =
+  | 'reflow'
+  | 'targets'
+  | 'order'
+  | 'each stop'
+  | 'placed stops'
+  | 'spacing'
+  | 'forced colours'
+  | 'paper';
 
 /** How the page is to be seen by now, and what is asked of it. */
 export type Asked = {
@@ -34,15 +42,16 @@ export async function lookAt(asked: Asked): Promise<{ faults: string[]; stops: n
   toTheTop();
   const seen = readSeen();
   let stops = 0;
+  const counted = (focused: Stops) => {
+    stops += focused.stops;
+    return focused.faults;
+  };
   const ways: Record<Part, (seen: Seen) => string[]> = {
     reflow: reflowFaults,
     targets: () => targetFaults(seen, asked.isForWork),
     order: orderFaults,
-    places: () => {
-      const focused = focusEach(seen);
-      stops = focused.stops;
-      return focused.faults;
-    },
+    'each stop': () => counted(focusEach(seen)),
+    'placed stops': () => counted(focusPlaced(seen)),
     spacing: spacingFaults,
     'forced colours': forcedColourFaults,
     paper: printFaults,
