@@ -1,5 +1,5 @@
 import { describe } from './describe.ts';
-import type { Seen } from './seen.ts';
+import { SCROLLING_PART, type Seen } from './seen.ts';
 import { FOCUSABLE } from './tabStops.ts';
 
 /** What lies beyond the edge, is cut off, or runs into something else. */
@@ -67,7 +67,7 @@ function shownLines(text: Text, element: Element): DOMRect[] {
   const range = document.createRange();
   range.selectNodeContents(text);
   const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
-  const part = element.closest('.tuki-sheet__outcomes')?.getBoundingClientRect();
+  const part = element.closest(SCROLLING_PART)?.getBoundingClientRect();
   if (part === undefined) return lines;
   return lines.filter(({ top, bottom }) => bottom > part.top && top < part.bottom);
 }

@@ -1,8 +1,11 @@
-/** A piece of text, with the element that it stands in. */
-export type SeenText = { text: Text; element: Element };
+/** What is drawn, in the order of the document, and each text with its element: read once for all questions. */
+export type Seen = {
+  elements: readonly Element[];
+  texts: readonly { text: Text; element: Element }[];
+};
 
-/** What is drawn on the page, in the order of the document: read once for all that is asked of it. */
-export type Seen = { elements: readonly Element[]; texts: readonly SeenText[] };
+/** A part that scrolls by itself: what it holds may lie beyond it. */
+export const SCROLLING_PART = '.tuki-sheet__outcomes';
 
 /** Whether an element is drawn, and for more than screen readers alone. */
 export function isSeen(element: Element): boolean {
@@ -18,7 +21,7 @@ export function readSeen(): Seen {
   const elements = [...document.body.querySelectorAll('*')].filter(isSeen);
   const drawn = new Set<Element | null>([document.body, ...elements]);
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const texts: SeenText[] = [];
+  const texts: { text: Text; element: Element }[] = [];
   while (walker.nextNode() !== null) {
     const text = walker.currentNode as Text;
     const element = text.parentElement;

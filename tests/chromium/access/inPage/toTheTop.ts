@@ -1,3 +1,5 @@
+import { SCROLLING_PART } from './seen.ts';
+
 /** A place before everything, from which Tab goes on: what is focused and removed leaves one. */
 export function toTheTop(): void {
   const mark = document.createElement('span');
@@ -6,4 +8,5 @@ export function toTheTop(): void {
   mark.focus();
   mark.remove();
   window.scrollTo(0, 0);
+  for (const part of document.querySelectorAll(SCROLLING_PART)) part.scrollTo(0, 0);
 }
