@@ -1,15 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
 import { keysFor } from '../nurse/typedAs.ts';
 import { openSheet } from './clinicSheet.ts';
-import { launchChromium } from './launch.ts';
+import { sharedChromium } from './launch.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
 
 const ALL_QUESTIONS = JOURNEYS.find(({ answers }) => answers.length === 10) as Journey;
 
@@ -18,7 +14,7 @@ const press = async (page: Page, { answers }: Journey) => {
 };
 
 it('Tab goes through the questions as they stand on paper, then to the outcomes', async () => {
-  const { page, context } = await openSheet(browser, 'fi');
+  const { page, close } = await openSheet(browser, 'fi');
   await page.keyboard.press('2');
   await page.locator('[data-question=situation] input:checked').focus();
   const passed: string[] = [];
@@ -43,11 +39,11 @@ it('Tab goes through the questions as they stand on paper, then to the outcomes'
     'acute',
     'Terapeuttinen vauvaperhetyö',
   ]);
-  await context.close();
+  await close();
 });
 
 it('what is chosen is seen without colour, in forced colours', async () => {
-  const { page, context } = await openSheet(browser, 'fi');
+  const { page, close } = await openSheet(browser, 'fi');
   await page.emulateMedia({ forcedColors: 'active' });
   await page.keyboard.press('1');
   const border = (nth: number) =>
@@ -56,11 +52,11 @@ it('what is chosen is seen without colour, in forced colours', async () => {
       .nth(nth)
       .evaluate((chip) => getComputedStyle(chip).borderTopWidth);
   expect(await border(0)).not.toBe(await border(1));
-  await context.close();
+  await close();
 });
 
 it('prints the copy for the family, and nothing of the sheet', async () => {
-  const { page, context } = await openSheet(browser, 'fi');
+  const { page, close } = await openSheet(browser, 'fi');
   await press(page, ALL_QUESTIONS);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
@@ -69,5 +65,5 @@ it('prints the copy for the family, and nothing of the sheet', async () => {
     await page.locator('.tuki-sheet, .tuki-tools, .tuki-help').filter({ visible: true }).count(),
   ).toBe(0);
   expect(await page.locator('.tuki-paper').innerText()).not.toMatch(/päihde|psyko|todellisuu/i);
-  await context.close();
+  await close();
 });

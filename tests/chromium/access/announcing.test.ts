@@ -1,21 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import type { QuestionId } from '../../../src/rules/answers.ts';
+import { languagesInTurn } from '../../breadth.ts';
 import { JOURNEYS, type Journey } from '../../journeys.ts';
-import { filled, LANGUAGES, wordsIn, type Language } from '../../wizard/localeWords.ts';
+import { filled, wordsIn, type Language } from '../../wizard/localeWords.ts';
 import { openSheet } from '../clinicSheet.ts';
-import { launchChromium, openPage } from '../launch.ts';
+import { openPage, sharedChromium } from '../launch.ts';
 import { openFolds } from '../openFolds.ts';
-import { answer, NOON, start, untilTakenOver, walkThrough } from '../walk.ts';
+import { answer, start, untilTakenOver, walkThrough } from '../walk.ts';
 import { ask } from './insidePage.ts';
 import { pageScript } from './pageScript.ts';
 
-let browser: Browser;
-let script: string;
-beforeAll(async () => {
-  [browser, script] = await Promise.all([launchChromium(inject('chromiumPath')), pageScript()]);
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
+const script = await pageScript();
 
 const ALL_QUESTIONS = JOURNEYS.find(({ answers }) => answers.length === 10) as Journey;
 const WEEK_TWENTY_FIVE = JOURNEYS[0] as Journey;
@@ -32,17 +29,16 @@ async function hear(page: Page): Promise<() => Promise<string[]>> {
 }
 
 async function openHearing(language: Language) {
-  const { page, context } = await openPage(browser, { path: `${language}/`, clock: NOON });
+  const { page, close } = await openPage(browser, { path: `${language}/` });
   await page.locator('main h1').waitFor();
-  return { page, context };
+  return { page, close };
 }
 
-describe.each(LANGUAGES)('in %s', (language) => {
-  const words = wordsIn(language);
-  const { page: texts, questions, errors } = words;
-
-  it('every step is said by its heading, and every refusal as an alert that has focus', async () => {
-    const { page, context } = await openHearing(language);
+it.each(languagesInTurn(0))(
+  '%s: every step is said by its heading, and every refusal as an alert that has focus',
+  async (language) => {
+    const { page: texts, errors } = wordsIn(language);
+    const { page, close } = await openHearing(language);
     await start(page);
     await untilTakenOver(page);
     const said = await hear(page);
@@ -50,28 +46,33 @@ describe.each(LANGUAGES)('in %s', (language) => {
       await page.locator('button[type=submit]').click();
       const refusal = `${texts.errorSummary}${errors[given.question].required}`;
       await expect.poll(said).toContain(`alert: ${refusal}`);
-      expect(await said()).toContain(`focus: ${refusal}`);
+      await expect.poll(said).toContain(`focus: ${refusal}`);
       await answer(page, given);
       const heading = await headingOf(page);
       await expect.poll(said).toContain(`focus: ${heading}`);
     }
     expect((await said()).at(-1)).toBe(`focus: ${texts.result.heading}`);
-    await context.close();
-  });
+    await close();
+  },
+);
 
-  it('choices that give way are said', async () => {
-    const { page, context } = await openHearing(language);
-    await walkThrough(page, { answers: WEEK_TWENTY_FIVE.answers.slice(0, 3) });
-    const said = await hear(page);
-    await page.locator('form input[value=mood]').check();
-    await page.locator('form input[value=nothing]').check();
-    const option = questions.worries.options['nothing'] ?? '';
-    await expect.poll(said).toContain(`status: ${filled(texts.cleared, { option })}`);
-    await context.close();
-  });
+it.each(languagesInTurn(1))('%s: choices that give way are said', async (language) => {
+  const { page: texts, questions } = wordsIn(language);
+  const { page, close } = await openHearing(language);
+  await walkThrough(page, { answers: WEEK_TWENTY_FIVE.answers.slice(0, 3) });
+  const said = await hear(page);
+  await page.locator('form input[value=mood]').check();
+  await page.locator('form input[value=nothing]').check();
+  const option = questions.worries.options['nothing'] ?? '';
+  await expect.poll(said).toContain(`status: ${filled(texts.cleared, { option })}`);
+  await close();
+});
 
-  it('what a changed answer did is said, after the step that it leads to', async () => {
-    const { page, context } = await openHearing(language);
+it.each(languagesInTurn(2))(
+  '%s: what a changed answer did is said, after the step that it leads to',
+  async (language) => {
+    const { page: texts, questions } = wordsIn(language);
+    const { page, close } = await openHearing(language);
     await walkThrough(page, WEEK_TWENTY_FIVE);
     const said = await hear(page);
     await change(page, language, 'worries');
@@ -82,7 +83,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect((await said()).slice(-2)).toEqual([added, `status: ${texts.pathChanged}`]);
 
     await answer(page, { question: 'socialWorker', answer: 'none' });
-    await expect.poll(said).toContain(`status: ${newlyShown()}`);
+    await expect.poll(said).toContain(`status: ${newlyShown(language)}`);
 
     await change(page, language, 'home');
     await answer(page, { question: 'home', answer: 'elsewhere' });
@@ -92,26 +93,24 @@ describe.each(LANGUAGES)('in %s', (language) => {
         .join(', '),
     });
     await expect.poll(said).toContain(`status: ${dropped}`);
-    await context.close();
-  });
+    await close();
+  },
+);
 
-  it('the way out by keys is said while it is pressed', async () => {
-    const { page, context } = await openHearing(language);
+it.each(languagesInTurn(3))(
+  '%s: the way out by keys is said while it is pressed',
+  async (language) => {
+    const { page, close } = await openHearing(language);
     const said = await hear(page);
     await page.keyboard.press('Shift');
-    await expect.poll(said).toContain(`status: ${words.atHand.leave.pressTwice}`);
-    await context.close();
-  });
-
-  /** Everyday life that does not run opens the way to family work. */
-  function newlyShown(): string {
-    const { services } = words;
-    return filled(texts.result.changed.appeared, { services: services.familyWork.name });
-  }
-});
+    const { leave } = wordsIn(language).atHand;
+    await expect.poll(said).toContain(`status: ${leave.pressTwice}`);
+    await close();
+  },
+);
 
 it('on the clinic page changed outcomes are said once it is quiet', async () => {
-  const { page, context } = await openSheet(browser, 'fi');
+  const { page, close } = await openSheet(browser, 'fi');
   const said = await hear(page);
   await page.keyboard.press('1');
   // Who expects a baby has none yet.
@@ -120,8 +119,14 @@ it('on the clinic page changed outcomes are said once it is quiet', async () => 
     services: services.babyOccupationalTherapy.name,
   });
   await expect.poll(said).toContain(`status: ${gone}`);
-  await context.close();
+  await close();
 });
+
+/** Everyday life that does not run opens the way to family work. */
+function newlyShown(language: Language): string {
+  const { page, services } = wordsIn(language);
+  return filled(page.result.changed.appeared, { services: services.familyWork.name });
+}
 
 async function headingOf(page: Page): Promise<string> {
   return ((await page.locator('h1').textContent()) ?? '').replaceAll(/\s+/g, ' ').trim();

@@ -1,12 +1,11 @@
-import type axe from 'axe-core';
 import type { CDPSession, Page } from 'playwright-core';
+import { IS_EVERY } from '../../breadth.ts';
 import { ask } from './insidePage.ts';
 import { languageFaults } from './languageOfParts.ts';
-import { applyLook, LOOKS, nameOf, WALKING, type Look } from './looks.ts';
-import { pressTab } from './pressTab.ts';
+import { applyLook, askedIn, looksAt, nameOf, WALKING } from './looks.ts';
+import { preferenceFaults } from './preferences.ts';
+import { ruleFaults } from './ruleFaults.ts';
 import type { Tally } from './tally.ts';
-import { readTree } from './tree/readTree.ts';
-import { treeFaults } from './tree/treeFaults.ts';
 
 /** A screen that has just been reached. */
 export type Screen = {
@@ -17,127 +16,39 @@ export type Screen = {
   isForWork?: boolean;
 };
 
+/** A page on which a walk is made, with a session of its protocol. */
+export type Opened = { page: Page; session: CDPSession };
+
 /** What was found, each with every screen and look in which it was. */
 export type Found = Record<string, string[]>;
 
-/** Looks at a screen in every way, and leaves it as it was. */
+/**
+ * Looks at a screen in every way, and leaves it as it was. What depends on neither width nor language is
+ * asked where it is the screen's turn.
+ */
 export async function examine(
-  page: Page,
-  session: CDPSession,
+  { page, session }: Opened,
   screen: Screen,
+  isInTurn: boolean,
   { tally, found }: { tally: Tally; found: Found },
 ): Promise<void> {
+  const { isForWork = false } = screen;
   const note = (faults: readonly string[], where: string) => {
     for (const fault of faults) (found[fault] ??= []).push(`${screen.screen}, ${where}`);
   };
-  let known = '';
-  for (const [index, look] of LOOKS.entries()) {
-    const before = LOOKS[index - 1];
-    await applyLook(page, session, look, before);
-    const isNewMode = look.mode !== before?.mode;
+  const looks = looksAt(isInTurn);
+  for (const [index, look] of looks.entries()) {
     const where = nameOf(look);
-    note(await layoutFaults(page, screen, look), where);
-    const { stops, faults } = await (isNewMode
-      ? tabThrough(page, session)
-      : ask(page, 'focusEach'));
+    await applyLook(page, session, look, looks[index - 1]);
+    const { faults, stops } = await ask(page, 'lookAt', askedIn(look, isForWork));
     note(faults, where);
     tally.add('layouts');
-    tally.add(isNewMode ? 'stops with Tab' : 'stops in focus', stops);
-    // As wide as a small phone, on which the same was asked.
-    if (look.mode === '400 % zoom') continue;
-    const tree = await readTree(session);
-    note(treeFaults(tree, screen.isRefused ?? false), where);
-    tally.add('trees');
-    const text = JSON.stringify(tree.map(({ role, name, states }) => [role, name, states]));
-    const isKnown = !EVERY_RULE && !isNewMode && text === known;
-    known = text;
-    note(await axeFaults(page, isKnown ? BY_WIDTH : allRules(look)), where);
-    tally.add(isKnown ? 'axe runs of what width can change' : 'axe runs of all rules');
+    tally.add('stops in focus', stops);
+    if (look.hasRules) note(await ruleFaults({ page, session }, screen, look, tally), where);
   }
   await applyLook(page, session, WALKING);
+  note(languageFaults(await ask(page, 'textsByLanguage')), 'once');
+  if (!IS_EVERY && !isInTurn) return;
   note(await preferenceFaults(page, session), 'once');
   tally.add('preferences and papers');
-}
-
-/** All rules on all screens in all looks take a quarter of an hour. */
-const EVERY_RULE = process.env['EVERY_RULE'] !== undefined;
-
-/**
- * What axe can find at one width and not at another, as long as the tree is the same: sizes are ours to
- * measure, and texts that lie on others too. With EVERY_RULE=1 all rules run everywhere.
- */
-const BY_WIDTH: axe.RunOptions = { runOnly: ['scrollable-region-focusable'] };
-
-function allRules({ mode }: Look): axe.RunOptions {
-  return {
-    rules: {
-      'target-size': { enabled: true },
-      // Large text needs less contrast, and has the colours that it has when it is small.
-      'color-contrast': { enabled: EVERY_RULE || mode !== '200 % text' },
-    },
-  };
-}
-
-async function axeFaults(page: Page, rules: axe.RunOptions): Promise<string[]> {
-  const options: axe.RunOptions = {
-    ...rules,
-    reporter: 'no-passes',
-    resultTypes: ['violations'],
-    // Selectors cost a third of the time; there is no media to fetch.
-    selectors: false,
-    preload: false,
-  };
-  const violations = await page.evaluate<axe.Result[]>(
-    `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-async function layoutFaults(page: Page, { isForWork = false }: Screen, look: Look) {
-  return [
-    ...(await ask(page, 'reflowFaults')),
-    ...(await ask(page, 'targetFaults', isForWork)),
-    ...(look.mode === 'forced colours'
-      ? await ask(page, 'forcedColourFaults')
-      : // Spaced out text needs most room where there is least; colours do not change it.
-        look.width === 320
-        ? await ask(page, 'spacingFaults')
-        : []),
-  ];
-}
-
-async function tabThrough(page: Page, session: CDPSession) {
-  await pressTab(session, await ask(page, 'beginStops'));
-  // Past the last stop the browser itself takes the focus, and gives it back in its own time.
-  await page.waitForFunction(() => document.activeElement !== document.body);
-  return ask(page, 'endStops');
-}
-
-/** What depends on neither width nor mode: stillness, dark preference, languages, paper. */
-async function preferenceFaults(page: Page, session: CDPSession): Promise<string[]> {
-  const faults = [
-    ...(await ask(page, 'motionFaults')),
-    ...languageFaults(await ask(page, 'textsByLanguage')),
-  ];
-  const light = await ask(page, 'coloursOf');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  if ((await ask(page, 'coloursOf')) !== light) faults.push('a dark preference changes colours');
-  await page.emulateMedia({ colorScheme: 'light' });
-  faults.push(...(await onPaper(page, session)));
-  return faults;
-}
-
-async function onPaper(page: Page, session: CDPSession): Promise<string[]> {
-  // A4 without its margins, at 96 dots per inch.
-  await page.setViewportSize({ width: 703, height: 1032 });
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  const faults = [
-    ...(await ask(page, 'printFaults')),
-    ...(await ask(page, 'reflowFaults')).map((fault) => `on paper, ${fault}`),
-  ];
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  await page.emulateMedia({ media: 'screen' });
-  await applyLook(page, session, WALKING);
-  return faults;
 }

@@ -1,39 +1,37 @@
 import type { Page } from 'playwright-core';
-import { inject } from 'vitest';
-import { launchChromium, openPage } from '../launch.ts';
-import { NOON } from '../walk.ts';
+import { openPage, sharedChromium } from '../launch.ts';
 import { examine, type Found, type Screen } from './examine.ts';
+import { applyLook, WALKING } from './looks.ts';
 import { pageScript } from './pageScript.ts';
 import { Tally } from './tally.ts';
 
-/** Every screen is looked at in 13 ways, on machines that do other things besides. */
-export const LONG = { timeout: 900_000 };
-
 type Walk = (page: Page) => AsyncGenerator<Screen>;
 
-/** Walks through screens and examines each; says what was counted, and returns what was found. */
-export async function lookThrough(where: string, walk: Walk): Promise<Found> {
-  const [browser, content] = await Promise.all([
-    launchChromium(inject('chromiumPath')),
-    pageScript(),
-  ]);
-  try {
-    const { page, context } = await openPage(browser, {
-      path: '404.html',
-      clock: NOON,
-      prepare: (opened) => opened.addInitScript({ content }),
-    });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    const session = await context.newCDPSession(page);
-    const tally = new Tally();
-    const found: Found = {};
-    for await (const screen of walk(page)) {
-      tally.add('screens');
-      await examine(page, session, screen, { tally, found });
-    }
-    tally.print(where, Object.keys(found).length);
-    return found;
-  } finally {
-    await browser.close();
+/**
+ * Walks through screens and examines each; says what was counted, and returns what was found.
+ * `isInTurn` says at which of them, counted from 0, also what is the same in every language is asked.
+ */
+export async function lookThrough(
+  where: string,
+  isInTurn: (place: number) => boolean,
+  walk: Walk,
+): Promise<Found> {
+  const content = await pageScript();
+  const { page, context, close } = await openPage(await sharedChromium(), {
+    path: '404.html',
+    prepare: (opened) => opened.addInitScript({ content }),
+  });
+  const session = await context.newCDPSession(page);
+  await applyLook(page, session, WALKING);
+  const tally = new Tally();
+  const found: Found = {};
+  let place = 0;
+  for await (const screen of walk(page)) {
+    tally.add('screens');
+    await examine({ page, session }, screen, isInTurn(place), { tally, found });
+    place += 1;
   }
+  tally.print(where, Object.keys(found).length);
+  await close();
+  return found;
 }

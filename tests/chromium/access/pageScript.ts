@@ -1,12 +1,18 @@
 import { fileURLToPath } from 'node:url';
-import axe from 'axe-core';
 import { build, type Rolldown } from 'vite';
 
 const ENTRY = fileURLToPath(new URL('inPage/index.ts', import.meta.url));
 
-/** What is asked of pages from inside, in one script: axe, and the modules of `inPage`. */
-export async function pageScript(): Promise<string> {
-  const built = await build({
+let built: Promise<string> | undefined;
+
+/** What is asked of pages from inside, in one script: the modules of `inPage`. */
+export function pageScript(): Promise<string> {
+  built ??= buildScript();
+  return built;
+}
+
+async function buildScript(): Promise<string> {
+  const made = await build({
     configFile: false,
     logLevel: 'warn',
     build: {
@@ -15,6 +21,6 @@ export async function pageScript(): Promise<string> {
       lib: { entry: ENTRY, formats: ['iife'], name: 'accessModules' },
     },
   });
-  const [{ output }] = built as [Rolldown.RolldownOutput];
-  return `${axe.source};${output[0].code}`;
+  const [{ output }] = made as [Rolldown.RolldownOutput];
+  return output[0].code;
 }

@@ -1,27 +1,25 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { inLanguages } from '../../breadth.ts';
 import { JOURNEYS, type Journey } from '../../journeys.ts';
-import { LANGUAGES } from '../../wizard/localeWords.ts';
-import { launchChromium } from '../launch.ts';
+import { sharedChromium } from '../launch.ts';
 import { fillFolds } from '../openFolds.ts';
 import { violationsOn } from '../violations.ts';
-import { answer, press, start, untilTakenOver } from '../walk.ts';
+import { answer, start, untilTakenOver } from '../walk.ts';
 import { calm, inLanguage, openHost, ready } from './host.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromiumPath'));
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
 
 const ALL_QUESTIONS = JOURNEYS.find(({ answers }) => answers.length === 10) as Journey;
 
-describe.each(LANGUAGES)('axe in %s', (language) => {
-  it.each([
-    // Every screen of it is looked at on our own page, in tests/chromium/access.
-    ['element', 360],
-    ['frame', 1280],
-  ] as const)('finds nothing on the page of a host with the %s at %i px', async (name, width) => {
+/** Every screen of it is looked at on our own page, in tests/chromium/access. */
+const HOSTS = [
+  { name: 'element', width: 360 },
+  { name: 'frame', width: 1280 },
+] as const;
+
+it.each(inLanguages(HOSTS))(
+  'axe finds nothing on the page of a host with the $name at $width px in $language',
+  async ({ name, width, language }) => {
     const { page, wizard, context } = await openHost(browser, {
       page: name,
       width,
@@ -39,7 +37,7 @@ describe.each(LANGUAGES)('axe in %s', (language) => {
     await look('introduction');
     await start(wizard);
     await untilTakenOver(wizard);
-    await press(wizard, wizard.locator('button[type=submit]'));
+    await wizard.locator('button[type=submit]').evaluate((button: HTMLElement) => button.click());
     await wizard.locator('[role=alert]').first().waitFor();
     await look('a question, refused');
     for (const given of ALL_QUESTIONS.answers) await answer(wizard, given);
@@ -48,8 +46,8 @@ describe.each(LANGUAGES)('axe in %s', (language) => {
     await look('result, opened');
     expect(Object.fromEntries(found)).toEqual({});
     await context.close();
-  });
-});
+  },
+);
 
 it('axe finds nothing where two stand on a page, in two languages', async () => {
   const { page, context } = await openHost(browser, { page: 'two', edit: calm, height: 4000 });

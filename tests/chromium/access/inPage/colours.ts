@@ -1,6 +1,6 @@
 /** All colours on the page, as one text: to be compared with those under another preference. */
 export function coloursOf(): string {
-  return [document.documentElement, ...document.body.querySelectorAll('*')]
+  return [...document.querySelectorAll('html, body, body *')]
     .map((element) => {
       const { color, backgroundColor, borderColor, fill, colorScheme } = getComputedStyle(element);
       return [color, backgroundColor, borderColor, fill, colorScheme].join();

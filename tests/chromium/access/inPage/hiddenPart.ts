@@ -1,22 +1,34 @@
 import { describe } from './describe.ts';
+import { isAtOne } from './staying.ts';
 
-/** What is wrong with where a focused control is seen: outside the window, or beneath something. */
-export function hiddenPart(control: Element): string | undefined {
+/**
+ * What is wrong with where a focused control is seen: outside the window, or beneath something. Where
+ * it is known what stays in view, what lies at a point is asked for only where that can be one of these:
+ * the answer costs more than all the rest.
+ */
+export function hiddenPart(control: Element, staying?: readonly Element[]): string | undefined {
   const boxes = [...control.getClientRects()].filter(({ width, height }) => width * height > 0);
   if (boxes.length === 0) return 'nowhere';
+  const others = staying?.filter((part) => !part.contains(control));
   if (isTooTall(control)) {
-    const hidden = boxes.map((box) => hiddenAt([centreOf(box)], control));
+    const hidden = boxes.map((box) => hiddenAt([centreOf(box)], control, others));
     return hidden.includes(undefined) ? undefined : hidden[0];
   }
   return hiddenAt(
     boxes.flatMap((box) => [centreOf(box), ...endsOf(box)]),
     control,
+    others,
   );
 }
 
-function hiddenAt(points: [number, number][], control: Element): string | undefined {
+function hiddenAt(
+  points: [number, number][],
+  control: Element,
+  others: readonly Element[] | undefined,
+): string | undefined {
   for (const [x, y] of points) {
     if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return 'outside the window';
+    if (others !== undefined && !isAtOne(others, [x, y])) continue;
     const top = document.elementFromPoint(x, y);
     if (top !== null && !isPartOf(control, top) && liesOn(top, control)) {
       return `beneath ${describe(top)}`;

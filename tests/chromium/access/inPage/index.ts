@@ -1,12 +1,8 @@
 import { coloursOf } from './colours.ts';
-import { forcedColourFaults } from './forcedColours.ts';
 import { beginHearing, heard } from './hearing.ts';
-import { printFaults } from './print.ts';
-import { reflowFaults } from './reflow.ts';
-import { spacingFaults } from './spacing.ts';
+import { lookAt } from './lookAt.ts';
 import { motionFaults } from './stillness.ts';
-import { beginStops, endStops, focusEach } from './stops.ts';
-import { targetFaults } from './targets.ts';
+import { beginStops, endStops, indicatorFaults } from './stops.ts';
 import { textsByLanguage } from './texts.ts';
 
 /** What the tests ask of a page, from inside it. */
@@ -15,15 +11,11 @@ export const access = {
   heard,
   beginStops,
   endStops,
-  focusEach,
-  reflowFaults,
-  spacingFaults,
-  targetFaults,
-  forcedColourFaults,
+  indicatorFaults,
+  lookAt,
   motionFaults,
   coloursOf,
   textsByLanguage,
-  printFaults,
 };
 
 Object.assign(window, { access });

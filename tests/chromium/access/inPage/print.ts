@@ -1,13 +1,12 @@
 import { describe } from './describe.ts';
-import { isSeen, seenElements } from './seen.ts';
+import { isSeen, type Seen } from './seen.ts';
 
 /** Of no use on paper; what can be chosen, and criteria that open, tell something all the same. */
 const CONTROLS =
   'button:not(.tuki-chip, .tuki-mark, .tuki-ask), select, progress, .tuki-bar, .tuki-skip, .tuki-header';
 
 /** What is printed in vain, or should be printed and is not. */
-export function printFaults(): string[] {
-  const printed = seenElements();
+export function printFaults({ elements: printed }: Seen): string[] {
   const controls = printed
     .filter((element) => element.matches(CONTROLS))
     .map((element) => `${describe(element)} is printed`);

@@ -1,24 +1,25 @@
 import { describe } from './describe.ts';
-import { seenElements, seenTexts } from './seen.ts';
+import { SCROLLING_PART, type Seen } from './seen.ts';
+import { FOCUSABLE } from './tabStops.ts';
 
 /** What lies beyond the edge, is cut off, or runs into something else. */
-export function reflowFaults(): string[] {
+export function reflowFaults({ elements, texts }: Seen): string[] {
   const faults: string[] = [];
   if (document.documentElement.scrollWidth > innerWidth) faults.push('the page scrolls sideways');
-  for (const element of seenElements()) {
+  for (const element of elements) {
     if (element.closest('svg') !== null) continue;
     const { left, right, width } = element.getBoundingClientRect();
     if (width > 0 && (left < -1 || right > innerWidth + 1)) {
       faults.push(`${describe(element)} lies beyond the edge`);
     }
-    if (isCutOff(element)) faults.push(`${describe(element)} is cut off`);
+    faults.push(...heldBack(element));
   }
-  return [...faults, ...aloneIcons(), ...overlaps()];
+  return [...faults, ...aloneIcons(elements), ...overlaps(texts)];
 }
 
 /** The sign of a new tab on another line than the last word of its link. */
-function aloneIcons(): string[] {
-  return seenElements()
+function aloneIcons(elements: Seen['elements']): string[] {
+  return elements
     .filter((element) => element.matches('.tuki-new-tab'))
     .flatMap((words) => {
       const last = [...words.getClientRects()].at(-1);
@@ -29,19 +30,23 @@ function aloneIcons(): string[] {
     });
 }
 
-/** Holds more than it shows; what scrolls down is not cut off. */
-function isCutOff(element: Element): boolean {
+/** Holds more than it shows. What scrolls down is not cut off, if keys get there. */
+function heldBack(element: Element): string[] {
   const { overflowX, overflowY } = getComputedStyle(element);
-  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
-  return (
-    (overflowX !== 'visible' && scrollWidth > clientWidth + 1) ||
-    ((overflowY === 'hidden' || overflowY === 'clip') && scrollHeight > clientHeight + 1)
-  );
+  if (overflowX === 'visible' && overflowY === 'visible') return [];
+  const isHigher = element.scrollHeight > element.clientHeight + 1;
+  const isCutOff =
+    (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
+    ((overflowY === 'hidden' || overflowY === 'clip') && isHigher);
+  if (isCutOff) return [`${describe(element)} is cut off`];
+  const isOutOfReach =
+    isHigher && !element.matches(FOCUSABLE) && element.querySelector(FOCUSABLE) === null;
+  return isOutOfReach ? [`${describe(element)} scrolls, but not by keys`] : [];
 }
 
 /** Two texts in the same place. What stays in view while the page scrolls is left out. */
-function overlaps(): string[] {
-  const lines = seenTexts()
+function overlaps(texts: Seen['texts']): string[] {
+  const lines = texts
     .filter(({ element }) => element.closest('.tuki-bar, svg, option') === null)
     .flatMap(({ text, element }) => shownLines(text, element).map((box) => ({ box, element })))
     .toSorted((one, other) => one.box.top - other.box.top);
@@ -62,7 +67,7 @@ function shownLines(text: Text, element: Element): DOMRect[] {
   const range = document.createRange();
   range.selectNodeContents(text);
   const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
-  const part = element.closest('.tuki-sheet__outcomes')?.getBoundingClientRect();
+  const part = element.closest(SCROLLING_PART)?.getBoundingClientRect();
   if (part === undefined) return lines;
   return lines.filter(({ top, bottom }) => bottom > part.top && top < part.bottom);
 }

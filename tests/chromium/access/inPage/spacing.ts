@@ -1,4 +1,5 @@
 import { reflowFaults } from './reflow.ts';
+import type { Seen } from './seen.ts';
 
 /** The distances of WCAG 1.4.12. */
 const SPACED = `
@@ -11,11 +12,11 @@ const SPACED = `
 `;
 
 /** What is cut off or runs into something else once a person has spaced out the text. */
-export function spacingFaults(): string[] {
+export function spacingFaults(seen: Seen): string[] {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SPACED);
   document.adoptedStyleSheets.push(sheet);
-  const faults = reflowFaults().map((fault) => `spaced out, ${fault}`);
+  const faults = reflowFaults(seen).map((fault) => `spaced out, ${fault}`);
   document.adoptedStyleSheets.pop();
   return faults;
 }

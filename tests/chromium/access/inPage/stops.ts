@@ -2,9 +2,13 @@ import { coveringFaults } from './covering.ts';
 import { describe } from './describe.ts';
 import { hiddenPart } from './hiddenPart.ts';
 import { hasIndicator, paintOf, type Paint } from './indicator.ts';
+import { barFaults, stayingParts } from './staying.ts';
 import { tabStops } from './tabStops.ts';
+import { toTheTop } from './toTheTop.ts';
+import type { Seen } from './seen.ts';
 
-type Stops = { stops: number; faults: string[] };
+/** How many stops were looked at, and what was wrong with them. */
+export type Stops = { stops: number; faults: string[] };
 
 let expected: HTMLElement[] = [];
 let before = new Map<Element, Paint>();
@@ -40,24 +44,48 @@ export function endStops(): Stops {
 }
 
 /** The same without keys, where only the place of each stop can differ. */
-export function focusEach(): Stops {
+export function focusEach(seen: Seen): Stops {
+  return focusOn(tabStops(), seen);
+}
+
+/**
+ * The same without focusing what stays among the text: that is scrolled to where the bar leaves room, if
+ * the page tells the browser how high the bar is.
+ */
+export function focusPlaced(seen: Seen): Stops {
+  const placed = tabStops().filter((stop) => !isInText(stop));
+  const { stops, faults: hidden } = focusOn(placed, seen);
+  return { stops, faults: [...hidden, ...barFaults(seen)] };
+}
+
+/** Stops on which focus is not seen, for as long as keys were pressed last. */
+export function indicatorFaults(): Stops {
   const stops = tabStops();
+  toTheTop();
+  const paints = stops.map(paintOf);
+  const unseen = stops.filter((stop, index) => {
+    stop.focus({ preventScroll: true });
+    return !hasIndicator(paints[index] ?? [], paintOf(stop));
+  });
+  toTheTop();
+  return {
+    stops: stops.length,
+    faults: unseen.map((stop) => `focus is not seen on ${describe(stop)}`),
+  };
+}
+
+function focusOn(stops: readonly HTMLElement[], seen: Seen): Stops {
+  const staying = stayingParts(seen);
   const hidden = stops.flatMap((stop) => {
     stop.focus();
-    return placeFaults(stop);
+    return placeFaults(stop, staying);
   });
   toTheTop();
   return { stops: stops.length, faults: hidden };
 }
 
-/** A place before everything, from which Tab goes on: what is focused and removed leaves one. */
-function toTheTop(): void {
-  const mark = document.createElement('span');
-  mark.tabIndex = -1;
-  document.body.prepend(mark);
-  mark.focus();
-  mark.remove();
-  window.scrollTo(0, 0);
+function isInText(stop: Element): boolean {
+  return !['absolute', 'fixed', 'sticky'].includes(getComputedStyle(stop).position);
 }
 
 /** The focus is still where the Tab before brought it. */
@@ -75,8 +103,8 @@ function record({ key, isTrusted }: KeyboardEvent): void {
   if (!hasIndicator(paint, paintOf(stop))) faults.push(`focus is not seen on ${describe(stop)}`);
 }
 
-function placeFaults(stop: Element): string[] {
-  const hidden = hiddenPart(stop);
+function placeFaults(stop: Element, staying?: readonly Element[]): string[] {
+  const hidden = hiddenPart(stop, staying);
   return [
     ...(hidden === undefined ? [] : [`${describe(stop)} in focus is ${hidden}`]),
     ...coveringFaults(stop),

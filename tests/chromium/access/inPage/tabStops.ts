@@ -1,4 +1,5 @@
-const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
+/** What may take focus. */
+export const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 /** What Tab must come to, in the order of the document: of radios the chosen, else the first. */
 export function tabStops(): HTMLElement[] {

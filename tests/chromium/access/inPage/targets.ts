@@ -1,5 +1,5 @@
 import { describe } from './describe.ts';
-import { isSeen } from './seen.ts';
+import type { Seen } from './seen.ts';
 
 /** What can be pressed. */
 export const TARGETS = 'a[href], button, input, select, textarea, summary';
@@ -19,9 +19,9 @@ export const LEAST = 24;
 const LEAST_OF_MAIN = 44;
 
 /** Targets that are too small; on a page for work, with a mouse, the main ones may be small too. */
-export function targetFaults(isForWork: boolean): string[] {
-  return [...document.body.querySelectorAll(TARGETS)]
-    .filter(isSeen)
+export function targetFaults({ elements }: Seen, isForWork: boolean): string[] {
+  return elements
+    .filter((element) => element.matches(TARGETS))
     .filter((target) => !isInSentence(target))
     .flatMap((target) => {
       const { width, height } = areaOf(target);

@@ -1,14 +1,21 @@
 import type { Box, TreeNode } from './readTree.ts';
 
+type Placed = { name: string; box: Box };
+
 /** Texts that are read before what stands above them, or left of them in the same line. */
 export function orderFaults(tree: readonly TreeNode[]): string[] {
-  const texts = tree.flatMap(({ role, name, box, parents }) =>
-    role === 'StaticText' && box !== undefined && isDrawn(box) && !parents.some(isPicture)
-      ? [{ name, box }]
-      : [],
+  return textsOutOfOrder(
+    tree.flatMap(({ role, name, box, parents }) =>
+      role === 'StaticText' && box !== undefined && !parents.some(isPicture) ? [{ name, box }] : [],
+    ),
   );
-  return texts.flatMap(({ name, box }, index) => {
-    const before = texts[index - 1];
+}
+
+/** The same of texts in the order in which they are read. */
+export function textsOutOfOrder(texts: readonly Placed[]): string[] {
+  const drawn = texts.filter(isDrawn);
+  return drawn.flatMap(({ name, box }, index) => {
+    const before = drawn[index - 1];
     return before !== undefined && comesBefore(box, before.box)
       ? [`“${before.name}” is read before “${name}”`]
       : [];
@@ -21,7 +28,7 @@ function isPicture({ role }: TreeNode): boolean {
 }
 
 /** What is for screen readers alone is a pixel. */
-function isDrawn({ left, right, top, bottom }: Box): boolean {
+function isDrawn({ box: { left, right, top, bottom } }: Placed): boolean {
   return right - left > 2 && bottom - top > 2;
 }
 
