@@ -148,20 +148,23 @@ describe.each([
   },
 );
 
-it.each(IS_EVERY ? FAULTS : FAULTS.slice(0, 2))('when what a deployment sets $fault, all is as built', async ({ fault, spoil }) => {
-  const { page, close } = await openPage(browser, {
-    path: 'fi/',
-    isRunning: true,
-    prepare: (opened) => opened.route('**/env-config.js', spoil),
-    waitUntil: 'commit',
-  });
-  expect(await wordsToCall(page, 'fi')).toContain('112');
-  if (fault === 'is never answered') await page.clock.fastForward(HALF_A_MINUTE);
-  // At the first visit the questions wait for it; later they do not (offline.test.ts).
-  if (fault === 'is never answered') await page.locator('main a[href^="/"]').waitFor();
-  else await walkThrough(page, SHORTEST);
-  await close();
-});
+it.each(IS_EVERY ? FAULTS : FAULTS.slice(0, 2))(
+  'when what a deployment sets $fault, all is as built',
+  async ({ fault, spoil }) => {
+    const { page, close } = await openPage(browser, {
+      path: 'fi/',
+      isRunning: true,
+      prepare: (opened) => opened.route('**/env-config.js', spoil),
+      waitUntil: 'commit',
+    });
+    expect(await wordsToCall(page, 'fi')).toContain('112');
+    if (fault === 'is never answered') await page.clock.fastForward(HALF_A_MINUTE);
+    // At the first visit the questions wait for it; later they do not (offline.test.ts).
+    if (fault === 'is never answered') await page.locator('main a[href^="/"]').waitFor();
+    else await walkThrough(page, SHORTEST);
+    await close();
+  },
+);
 
 const STATEMENTS = wordsIn('fi').sources;
 
@@ -192,30 +195,33 @@ it.each(['words-fi', 'extras', 'sources'])(
   },
 );
 
-it.each(languagesInTurn(1))('%s: where the browser forbids all storage, all works', async (language) => {
-  const { page, close } = await openPage(browser, { path: 'fi/palvelut/', clock: NOON });
-  await page.addInitScript(() => {
-    const refused = [
-      ...['localStorage', 'sessionStorage', 'indexedDB', 'caches'].map((name) => [window, name]),
-      [document, 'cookie'],
-      [Navigator.prototype, 'serviceWorker'],
-    ] as [object, string][];
-    for (const [owner, name] of refused) {
-      Object.defineProperty(owner, name, {
-        get() {
-          throw new DOMException('The operation is insecure.', 'SecurityError');
-        },
-      });
-    }
-  });
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  await page.goto(`${inject('siteUrl')}${language}/`);
-  await walkThrough(page, SHORTEST);
-  expect(await wordsToCall(page, language)).toContain('112');
-  expect(errors).toEqual([]);
-  await close();
-});
+it.each(languagesInTurn(1))(
+  '%s: where the browser forbids all storage, all works',
+  async (language) => {
+    const { page, close } = await openPage(browser, { path: 'fi/palvelut/', clock: NOON });
+    await page.addInitScript(() => {
+      const refused = [
+        ...['localStorage', 'sessionStorage', 'indexedDB', 'caches'].map((name) => [window, name]),
+        [document, 'cookie'],
+        [Navigator.prototype, 'serviceWorker'],
+      ] as [object, string][];
+      for (const [owner, name] of refused) {
+        Object.defineProperty(owner, name, {
+          get() {
+            throw new DOMException('The operation is insecure.', 'SecurityError');
+          },
+        });
+      }
+    });
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto(`${inject('siteUrl')}${language}/`);
+    await walkThrough(page, SHORTEST);
+    expect(await wordsToCall(page, language)).toContain('112');
+    expect(errors).toEqual([]);
+    await close();
+  },
+);
 
 it.each([
   { clock: '1970-01-01T00:00:00Z', said: '1.1.1970', turn: 0 },

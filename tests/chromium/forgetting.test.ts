@@ -27,7 +27,9 @@ describe('after leaving', () => {
 
 describe('with the back-forward cache of ordinary browsers', () => {
   it('Back from another page brings no answer back', async () => {
-    const { page, context } = await openPage(await sharedChromium({ backForwardCache: true }), { path: 'fi/' });
+    const { page, context } = await openPage(await sharedChromium({ backForwardCache: true }), {
+      path: 'fi/',
+    });
     await answerSecretly(page);
     const intro = 'Mistä apua odotusaikana tai vauvan kanssa?';
     await page.goto(`${inject('siteUrl')}fi/palvelut/`);

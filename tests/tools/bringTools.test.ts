@@ -3,7 +3,7 @@ import { bringTools } from './bringTools.ts';
 import { APT, CACHE, machineWith, type Brings } from './standIn.ts';
 
 const ALL = ['chromium', 'firefox', 'nginx'] as const;
-const CHROMIUM = '/usr/bin/chromium';
+const CHROMIUM = '/usr/bin/chromium-headless-shell';
 const FIREFOX = '/usr/bin/firefox-esr';
 const NGINX = '/usr/sbin/nginx';
 const BROTLI = '/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf';
@@ -21,7 +21,7 @@ describe('as root where apt-get is', () => {
     expect(await bringTools(ALL, here)).toEqual(FOUND);
     expect(here.ran).toEqual([
       'apt-get update',
-      `${INSTALL} chromium firefox-esr nginx-light libnginx-mod-http-brotli-static`,
+      `${INSTALL} chromium-headless-shell firefox-esr nginx-light libnginx-mod-http-brotli-static`,
     ]);
   });
 
@@ -48,11 +48,11 @@ describe('as root where apt-get is', () => {
   });
 
   it('a package that is not to be had keeps none of the others away', async () => {
-    const together = `${INSTALL} chromium firefox-esr`;
+    const together = `${INSTALL} chromium-headless-shell firefox-esr`;
     const brings: Brings = {
       [together]: 'fails',
       [`${INSTALL} firefox-esr`]: 'fails',
-      [`${INSTALL} chromium`]: [CHROMIUM],
+      [`${INSTALL} chromium-headless-shell`]: [CHROMIUM],
       [`${INSTALL} nginx-light`]: [NGINX, BROTLI],
     };
     const here = machineWith([APT], { isRoot: true, brings });

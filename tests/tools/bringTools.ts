@@ -16,7 +16,7 @@ type Kind = {
 };
 
 const KINDS: Record<Tool, Kind> = {
-  chromium: { find: chromiumOn, packages: () => ['chromium'] },
+  chromium: { find: chromiumOn, packages: () => ['chromium-headless-shell'] },
   firefox: { find: firefoxOn, packages: firefoxPackages },
   nginx: { find: nginxOn, packages: nginxPackages },
 };

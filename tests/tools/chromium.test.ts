@@ -21,6 +21,7 @@ describe('a Chromium', () => {
   });
 
   it.each([
+    ['linux', '/usr/bin/chromium-headless-shell'],
     ['linux', '/usr/bin/chromium'],
     ['linux', '/usr/bin/chromium-browser'],
     ['linux', '/usr/bin/google-chrome'],
@@ -32,6 +33,11 @@ describe('a Chromium', () => {
     const here = machineWith([path, APT], { platform, isRoot: true });
     expect(await findChromium(here)).toBe(path);
     expect(here.ran).toEqual([]);
+  });
+
+  it('is taken without the rest of a browser, where there are both', () => {
+    const here = machineWith(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']);
+    expect(chromiumOn(here)).toEqual({ path: '/usr/bin/chromium-headless-shell' });
   });
 
   it("of the system is taken before Playwright's", () => {
