@@ -1,25 +1,31 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import type { Fonts } from '../fonts/broughtFonts.ts';
+import { seeingOnly } from '../fonts/seeingOnly.ts';
 import { DISABLED_FEATURES } from './disabledFeatures.ts';
 
 type LaunchOptions = {
   /** As people's browsers do: pages that are left stay in memory for Back. */
   backForwardCache?: boolean;
+  /** Which of the fonts that the tests bring stands for Arial: with its widths, or wider. */
+  fonts?: Fonts;
 };
 
 export function launchChromium(
   executablePath: string,
-  { backForwardCache = false }: LaunchOptions = {},
+  { backForwardCache = false, fonts = 'narrow' }: LaunchOptions = {},
 ): Promise<Browser> {
   return chromium.launch({
     ...LAUNCH,
     executablePath,
+    env: seeingOnly(fonts),
     ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
   });
 }
 
 /** How every Chromium is started. */
 export const LAUNCH = {
+  env: seeingOnly('narrow'),
   // Root, most containers and some Linux desktops cannot start it; only our own page is opened.
   chromiumSandbox: false,
   args: [
