@@ -16,14 +16,16 @@ type Props = {
 export function SitePage({ header, holdsAnswers = false, children }: Props) {
   const { t } = useTranslation('page');
   const isOwn = use(SettingContext).place === 'page';
+  const past = isOwn ? (
+    <JumpLink className="tuki-skip" target="content">
+      {t('skipToContent')}
+    </JumpLink>
+  ) : null;
   return (
     <>
-      {isOwn ? (
-        <JumpLink className="tuki-skip" target="content">
-          {t('skipToContent')}
-        </JumpLink>
-      ) : null}
-      <Surroundings header={header}>{children}</Surroundings>
+      <Surroundings past={past} header={header}>
+        {children}
+      </Surroundings>
       {isOwn ? <Footer newTab={holdsAnswers} /> : null}
     </>
   );

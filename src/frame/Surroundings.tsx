@@ -7,6 +7,8 @@ import { LeaveBar } from './LeaveBar.tsx';
 import { SettingContext } from './Setting.ts';
 
 type Props = {
+  /** The way past what is above the content. */
+  past?: ReactNode;
   header?: ReactNode;
   children: ReactNode;
 };
@@ -15,12 +17,12 @@ type Props = {
  * What is around every content, on whose page it may be: the way out, and help within reach. Inside
  * somebody's page there is no second `main`.
  */
-export function Surroundings({ header, children }: Props) {
+export function Surroundings({ past, header, children }: Props) {
   const { i18n } = useTranslation();
   const { place } = use(SettingContext);
   return (
     <>
-      <LeaveBar language={i18n.language} help={HELP} />
+      <LeaveBar language={i18n.language} help={HELP} past={past} />
       {header}
       <Column as={place === 'element' ? 'div' : 'main'} id="content">
         {children}

@@ -22,7 +22,8 @@ describe('the usual cases', () => {
     await context.close();
   });
 
-  it.each(['fi', 'sv'] as const)('%s: need no scrolling at 1280 × 720', async (language) => {
+  // In DejaVu Sans the first of them ends at 758 px: letters so wide take more lines.
+  it.each(['fi', 'sv'] as const)('%s: in Arial, no scrolling at 1280 × 720', async (language) => {
     const { page, context } = await openSheet(browser, language);
     for (const usual of USUAL_CASES) {
       for (const key of pressesOf(usual)) await page.keyboard.press(key);

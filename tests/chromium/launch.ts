@@ -7,6 +7,8 @@ import {
 } from 'playwright-core';
 import { inject } from 'vitest';
 import { IS_EVERY } from '../breadth.ts';
+import type { Fonts } from '../fonts/broughtFonts.ts';
+import { seeingOnly } from '../fonts/seeingOnly.ts';
 import { PATIENCE } from '../patience.ts';
 import { DISABLED_FEATURES } from './disabledFeatures.ts';
 import { NOON } from './walk.ts';
@@ -14,16 +16,19 @@ import { NOON } from './walk.ts';
 type LaunchOptions = {
   /** As people's browsers do: pages that are left stay in memory for Back. */
   backForwardCache?: boolean;
+  /** Which of the fonts that the tests bring stands for Arial: with its widths, or wider. */
+  fonts?: Fonts;
 };
 
 export function launchChromium(
   executablePath: string,
-  { backForwardCache = false }: LaunchOptions = {},
+  { backForwardCache = false, fonts = 'narrow' }: LaunchOptions = {},
 ): Promise<Browser> {
   return chromium.launch({
     ...LAUNCH,
     args: [...LAUNCH.args, ...ONE_PROCESS],
     executablePath,
+    env: seeingOnly(fonts),
     ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
   });
 }
@@ -35,6 +40,7 @@ const ONE_PROCESS = IS_EVERY
 
 /** How every Chromium is started. */
 export const LAUNCH = {
+  env: seeingOnly('narrow'),
   // Root, most containers and some Linux desktops cannot start it; only our own page is opened.
   chromiumSandbox: false,
   args: [

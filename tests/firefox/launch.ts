@@ -1,9 +1,19 @@
 import { firefox, type Browser } from 'playwright-core';
+import { FOLDERS } from '../fonts/broughtFonts.ts';
+import { seeingOnly } from '../fonts/seeingOnly.ts';
 
 /** Starts a Firefox as it is sold, without patches, in a new profile that goes with it. */
 export async function launchFirefox(executablePath: string): Promise<Browser> {
   // The channel makes playwright-core speak WebDriver BiDi.
-  const browser = await firefox.launch({ channel: 'moz-firefox', executablePath });
+  const browser = await firefox.launch({
+    channel: 'moz-firefox',
+    executablePath,
+    env: seeingOnly('narrow'),
+    firefoxUserPrefs: {
+      // Its sandbox lets pages read the system's fonts only, and ends with none.
+      'security.sandbox.content.read_path_whitelist': FOLDERS.map((one) => `${one}/`).join(),
+    },
+  });
   overlookMediaFeatures(browser as DrivenBrowser);
   return browser;
 }
