@@ -20,7 +20,10 @@ export async function checkWhole(
     const tests = [...all].filter((file) => existsSync(join(copy, file)));
     if (tests.length === 0) continue;
     const outcome = await runTests({ folder: copy, tests, named, stop });
-    failed.push(...outcome.failed, ...(outcome.ran === 0 ? [`no test of ${tests.join(', ')}`] : []));
+    failed.push(
+      ...outcome.failed,
+      ...(outcome.ran === 0 ? [`no test of ${tests.join(', ')}`] : []),
+    );
   }
   return failed;
 }

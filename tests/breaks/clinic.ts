@@ -33,7 +33,7 @@ export const CLINIC: readonly Break[] = [
     named: 'while the family looks on',
   },
   {
-    name: 'a personal identity code is taken for a date',
+    name: 'a personal identity code stays in the field',
     file: 'src/forms/typed/lineReader.ts',
     from: "if (PERSONAL_ID.test(line.replaceAll(' ', ''))) return { error: 'personalId' };",
     to: '',

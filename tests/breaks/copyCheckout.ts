@@ -7,7 +7,9 @@ import { join } from 'node:path';
 export function copyCheckout(checkout: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'tukipolku-breaks-'));
   const listed = execFileSync('git', ['ls-files', '-z'], { cwd: checkout, encoding: 'utf8' });
-  const files = listed.split('\0').filter((file) => file !== '' && existsSync(join(checkout, file)));
+  const files = listed
+    .split('\0')
+    .filter((file) => file !== '' && existsSync(join(checkout, file)));
   for (const file of files) cpSync(join(checkout, file), join(copy, file));
   symlinkSync(join(checkout, 'node_modules'), join(copy, 'node_modules'));
   return copy;

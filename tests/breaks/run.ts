@@ -45,7 +45,9 @@ async function tryAll(): Promise<void> {
     const seconds = Math.round((performance.now() - begun) / 1000);
     tried.push({ ...one, ...verdict, seconds });
     const mark = verdict.isCaught ? 'caught' : 'NOT CAUGHT';
-    console.log(`${tried.length}/${breaks.length} ${mark}: ${one.name} (${verdict.by}; ${seconds} s)`);
+    console.log(
+      `${tried.length}/${breaks.length} ${mark}: ${one.name} (${verdict.by}; ${seconds} s)`,
+    );
   }
   const caught = tried.filter(({ isCaught }) => isCaught).length;
   console.log(`\n${tableOf(tried)}\n\n${caught} of ${tried.length} caught`);
