@@ -8,7 +8,7 @@ export const LEAVING: readonly Break[] = [
     from: "? t('title.question', { ...progressAt(question, context), name })",
     to: '? question',
     tests: ['tests/wizard/journeys.test.tsx'],
-    named: 'en: a family',
+    named: '^.en.: a family',
   },
   {
     name: 'answers stay in the storage of the browser',
@@ -16,7 +16,7 @@ export const LEAVING: readonly Break[] = [
     from: "onAnswer={(given) => send({ type: 'ANSWER', ...given })}",
     to: "onAnswer={(given) => { sessionStorage.setItem(given.question, JSON.stringify(given.answer)); send({ type: 'ANSWER', ...given }); }}",
     tests: ['tests/chromium/traces.test.ts'],
-    named: 'in week 25, low in mood leaves no trace',
+    named: 'in week 25, low in mood. leaves no trace',
   },
   {
     name: 'nothing covers the page while it is left',
@@ -32,7 +32,7 @@ export const LEAVING: readonly Break[] = [
     from: '  history.go(-depth);',
     to: '  once();',
     tests: ['tests/chromium/leaving.test.ts'],
-    named: 'from the question pregnancy',
+    named: 'from .the question pregnancy',
   },
   {
     name: 'Shift three times does not leave',
