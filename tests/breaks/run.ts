@@ -3,7 +3,7 @@
  *
  * Each break of the list is put into a copy of the checkout, the tests concerned are run, and the copy
  * is mended again. With `--in <folder>` another checkout is tried with the same list, such as an older
- * commit with its packages; with some text only the breaks that have it in their name, or as their area.
+ * commit with its packages; with the name of an area only its breaks, with other text those that have it in their name.
  */
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -21,7 +21,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const text = positionals.join(' ');
-const breaks = BREAKS.filter(({ name, area }) => area === text || name.includes(text));
+const ofArea = BREAKS.filter(({ area }) => area === text);
+const breaks = ofArea.length > 0 ? ofArea : BREAKS.filter(({ name }) => name.includes(text));
 if (breaks.length === 0) throw new Error(`No break is called “${text}”.`);
 
 const stopping = new AbortController();
