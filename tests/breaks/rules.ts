@@ -1,0 +1,96 @@
+import type { Break } from './Break.ts';
+
+/** In rules and catalogue: what a family is told. */
+export const RULES: readonly Break[] = [
+  {
+    name: 'week 20 begins at 19+4',
+    file: 'src/rules/criteria/weekTwenty.ts',
+    from: 'if (gestation >= week(20))',
+    to: 'if (gestation >= week(19, 4))',
+    tests: ['tests/rules/criteria.test.ts', 'tests/rules/outcomes.test.ts'],
+  },
+  {
+    name: 'a child of 29 February turns one a day early',
+    file: 'src/rules/firstBirthday.ts',
+    from: "'-03-01'",
+    to: "'-02-28'",
+    tests: ['tests/rules/firstBirthday.test.ts'],
+  },
+  {
+    name: 'a family in Espoo can apply in Helsinki',
+    file: 'src/rules/criteria/residence.ts',
+    from: "return { verdict: 'notMet', code: 'elsewhere' };",
+    to: "return { verdict: 'met', code: 'helsinki' };",
+    tests: ['tests/rules/criteria.test.ts', 'tests/rules/outcomes.test.ts'],
+  },
+  {
+    name: 'who would rather not say what is acute is kept from therapy',
+    file: 'src/rules/criteria/obstacles.ts',
+    from: "return { verdict: 'unknown', code: 'notSaid' };",
+    to: "return { verdict: 'notMet', code: 'now' };",
+    tests: ['tests/rules/obstacles.test.ts', 'tests/rules/outcomes.test.ts'],
+  },
+  {
+    name: 'psychosis does not stand in the way of therapy',
+    file: 'src/catalogue/services.ts',
+    from: "'noAcuteSubstanceUse', 'noAcutePsychosis'] as const",
+    to: "'noAcuteSubstanceUse'] as const",
+    tests: ['tests/rules/obstacles.test.ts', 'tests/rules/outcomes.test.ts'],
+  },
+  {
+    name: 'who has a social worker applies for family work without one',
+    file: 'src/catalogue/services.ts',
+    from: "through: { criterion: 'socialWorkerContact', opened: 'socialWorker' }",
+    to: "through: { criterion: 'socialWorkerContact', opened: 'apply' }",
+    tests: ['tests/rules/outcomes.test.ts', 'tests/catalogue/assess.test.ts'],
+  },
+  {
+    name: 'oversensitive senses of a baby call for no occupational therapy',
+    file: 'src/rules/criteria/worries.ts',
+    from: "['crying', 'sleepOrEating', 'senses'])",
+    to: "['crying', 'sleepOrEating'])",
+    tests: ['tests/rules/criteria.test.ts', 'tests/rules/outcomes.test.ts'],
+  },
+  {
+    name: 'the clinic has another number',
+    file: 'src/catalogue/contacts.ts',
+    from: "'+358931055530'",
+    to: "'+358931055503'",
+    tests: ['tests/i18n/contacts.test.tsx'],
+  },
+  {
+    name: 'a line is said to answer on Midsummer Eve',
+    file: 'src/rules/finnishHolidays.ts',
+    from: "firstFrom(FRIDAY, '06-19')",
+    to: "firstFrom(FRIDAY, '06-20')",
+    tests: ['tests/rules/finnishHolidays.test.ts'],
+  },
+  {
+    name: 'everybody is asked about a social worker',
+    file: 'src/catalogue/questions.ts',
+    from: "askedWhen: 'familyWorkCanFit'",
+    to: "askedWhen: 'isScreened'",
+    tests: ['tests/catalogue/asking.test.ts', 'tests/machine/progress.test.ts'],
+  },
+  {
+    name: 'who tells of violence is shown help with something else',
+    file: 'src/catalogue/urgent.ts',
+    from: "violence: 'violence',",
+    to: "violence: 'child',",
+    tests: ['tests/results/acute.test.tsx'],
+  },
+  {
+    name: 'another no is held out as a change for the better',
+    file: 'src/catalogue/smallestChange.ts',
+    from: "rank <= OUTCOMES.indexOf('notYet')",
+    to: "rank <= OUTCOMES.indexOf('notNeeded')",
+    tests: ['tests/catalogue/smallestChange.test.ts'],
+  },
+  {
+    name: 'a new day begins two hours late',
+    file: 'src/rules/helsinkiTime.ts',
+    from: "'Europe/Helsinki'",
+    to: "'Europe/London'",
+    tests: ['tests/rules/helsinkiDay.test.ts', 'tests/rules/helsinkiClock.test.ts'],
+  },
+];
