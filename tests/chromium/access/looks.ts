@@ -23,7 +23,7 @@ const WIDTHS = [320, 360, 768, 1280] as const;
 
 /** 400 % of a window of 1280 × 1024 leaves 320 × 256 px. */
 const ZOOMED: Look = {
-  ...look('400 % zoom', 320, 'narrow', { areStopsFocused: true }),
+  ...lookIn('400 % zoom', 320, 'narrow', { areStopsFocused: true }),
   height: 256,
 };
 
@@ -31,8 +31,8 @@ const ZOOMED: Look = {
 const EVERY_LOOK: readonly Look[] = [
   ...(['normal', 'forced colours', '200 % text'] as const).flatMap((mode) =>
     WIDTHS.flatMap((width) => [
-      look(mode, width, 'narrow', { hasRules: true, areStopsFocused: true }),
-      look(mode, width, 'wide', { areStopsFocused: true }),
+      lookIn(mode, width, 'narrow', { hasRules: true, areStopsFocused: true }),
+      lookIn(mode, width, 'wide', { areStopsFocused: true }),
     ]),
   ),
   ZOOMED,
@@ -45,17 +45,17 @@ const EVERY_LOOK: readonly Look[] = [
  * there is least room. Stops take focus where the bar has one line, where it has two, and in the lowest window.
  */
 const LAYOUTS: readonly Look[] = [
-  look('normal', 1280, 'narrow', { areStopsFocused: true }),
-  look('normal', 768, 'narrow'),
-  look('normal', 320, 'narrow'),
+  lookIn('normal', 1280, 'narrow', { areStopsFocused: true }),
+  lookIn('normal', 768, 'narrow'),
+  lookIn('normal', 320, 'narrow'),
   ZOOMED,
-  look('normal', 320, 'wide'),
-  look('normal', 1280, 'wide'),
-  look('200 % text', 1280, 'wide'),
-  look('200 % text', 320, 'wide', { areStopsFocused: true }),
-  look('200 % text', 320, 'narrow'),
-  look('200 % text', 768, 'narrow'),
-  look('forced colours', 320, 'narrow'),
+  lookIn('normal', 320, 'wide'),
+  lookIn('normal', 1280, 'wide'),
+  lookIn('200 % text', 1280, 'wide'),
+  lookIn('200 % text', 320, 'wide', { areStopsFocused: true }),
+  lookIn('200 % text', 320, 'narrow'),
+  lookIn('200 % text', 768, 'narrow'),
+  lookIn('forced colours', 320, 'narrow'),
 ];
 
 /** The looks at a screen; in a language in which it is not its turn, without all that is the same in all. */
@@ -63,16 +63,16 @@ export function looksAt(isInTurn: boolean): readonly Look[] {
   if (IS_EVERY) return EVERY_LOOK;
   if (!isInTurn) return LAYOUTS;
   return [
-    look('normal', 360, 'narrow', { hasRules: true }),
+    lookIn('normal', 360, 'narrow', { hasRules: true }),
     ...LAYOUTS,
-    look('forced colours', 360, 'narrow', { hasRules: true }),
+    lookIn('forced colours', 360, 'narrow', { hasRules: true }),
   ];
 }
 
 /** As a screen is walked through. */
-export const WALKING: Look = look('normal', 1280, 'narrow');
+export const WALKING: Look = lookIn('normal', 1280, 'narrow');
 
-function look(
+function lookIn(
   mode: Mode,
   width: Width,
   fonts: Look['fonts'],
