@@ -3,7 +3,8 @@
  *
  * Each break of the list is put into a copy of the checkout, the tests concerned are run, and the copy
  * is mended again. With `--in <folder>` another checkout is tried with the same list, such as an older
- * commit with its packages; with the name of an area only its breaks, with other text those that have it in their name.
+ * commit with its packages; with the name of an area only its breaks, with other text those that have it
+ * in their name.
  */
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
