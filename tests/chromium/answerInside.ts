@@ -22,7 +22,7 @@ export async function answerInside(inside: Element, steps: readonly Step[]): Pro
     });
   }
   const find = (selector: string) => [...root.querySelectorAll<HTMLInputElement>(selector)];
-  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  const property = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
 
   for (const { chosen, typed } of steps) {
     await until(() => find('form').length > 0);
@@ -40,7 +40,7 @@ export async function answerInside(inside: Element, steps: readonly Step[]): Pro
       const text = typed[index];
       if (text === undefined) continue;
       // Past what React has put in the place of the property.
-      setValue?.call(field, text);
+      property?.set?.call(field, text);
       field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
     }
     find('form button[type=submit]')[0]?.click();

@@ -1,9 +1,8 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
 import { wordsIn } from '../wizard/localeWords.ts';
 import { findTraces, tracesOf } from './answerTraces.ts';
-import { sharedChromium, openPage } from './launch.ts';
+import { openPage, sharedChromium, type OpenedPage } from './launch.ts';
 import { NOON, untilTakenOver, walkThrough } from './walk.ts';
 
 const browser = await sharedChromium();
@@ -40,11 +39,10 @@ it.each([
 });
 
 it('counts how far people are, and nothing of what they answer, only where a queue is named', async () => {
-  const { page, context } = await openSet(
-    'window._env_ = { VITE_ANALYTICS: "_paq" }; window._paq = [];',
-  );
+  const opened = await openSet('window._env_ = { VITE_ANALYTICS: "_paq" }; window._paq = [];');
+  const { page, context } = opened;
   const queue = () => page.evaluate(() => Reflect.get(window, '_paq') as unknown[]);
-  await untilCounting(page);
+  await untilCounting(opened);
   await walkThrough(page, FAMILY);
   await expect
     .poll(queue)
@@ -58,16 +56,10 @@ it('counts how far people are, and nothing of what they answer, only where a que
 });
 
 /** Waits until the script that counts has run, which comes after the wizard. */
-async function untilCounting(page: Page): Promise<void> {
-  const loaded = () =>
-    page.evaluate(() =>
-      performance
-        .getEntriesByType('resource')
-        .map(({ name }) => name)
-        .find((name) => name.includes('/listeners-')),
-    );
-  await expect.poll(loaded).toBeDefined();
-  await page.evaluate(`import(${JSON.stringify(await loaded())}).then(() => {})`);
+async function untilCounting({ page, seen }: OpenedPage): Promise<void> {
+  const asked = () => seen.requests.find((url) => url.includes('/listeners-'));
+  await expect.poll(asked).toBeDefined();
+  await page.evaluate(`import(${JSON.stringify(asked())}).then(() => {})`);
 }
 
 it('counts nothing where no queue is named', async () => {

@@ -4,7 +4,7 @@ import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { IS_EVERY } from '../breadth.ts';
 import { seedOfRun } from '../seed.ts';
-import { LAUNCH, openPage } from './launch.ts';
+import { LAUNCH, newContext, record } from './launch.ts';
 import type { Walked } from './walker/randomWalks.ts';
 
 /** So many walks, one after another, on one loading of the page. */
@@ -43,7 +43,10 @@ it(`${WALKS} random walks on the page break nothing, come to an end and start ag
 
 /** Walks with seeds from the list until none is left. */
 async function walkAll(seeds: number[], kinds: Set<string>): Promise<void> {
-  const { page, context, seen } = await openPage(browser, { path: 'fi/', width: 360, height: 300 });
+  // The walker brings a clock of its own.
+  const context = await newContext(browser, { viewport: { width: 360, height: 300 } });
+  const page = await context.newPage();
+  const seen = record(page);
   await page.addInitScript({ content: walker });
   for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
     const language = LANGUAGES[seed % LANGUAGES.length];

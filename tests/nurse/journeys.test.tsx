@@ -5,13 +5,12 @@ import { JOURNEYS } from '../journeys.ts';
 import { MORE_JOURNEYS } from '../moreJourneys.ts';
 import { outcomesShown } from '../results/resultCards.ts';
 import { openWizard, walk } from '../wizard/openWizard.tsx';
-import type { StaffLanguage } from '../wizard/localeWords.ts';
 import { openSheet } from './openSheet.tsx';
 import { keysFor } from './typedAs.ts';
 
 /** The further families are entered in a browser, by keys too (tests/chromium/clinic.test.ts). */
 const walks = (IS_EVERY ? [...JOURNEYS, ...MORE_JOURNEYS] : JOURNEYS).map((journey, index) => ({
-  language: (index % 3 === 2 ? 'sv' : 'fi') satisfies StaffLanguage as StaffLanguage,
+  language: index % 3 === 2 ? ('sv' as const) : ('fi' as const),
   journey,
 }));
 
