@@ -51,6 +51,8 @@ export const LAUNCH = {
     '--disable-component-update',
     '--disable-sync',
     '--disable-gpu',
+    // Letters keep their own widths, as fontconfig tells a whole browser; without the rest of it, this does.
+    '--font-render-hinting=none',
     `--disable-features=${DISABLED_FEATURES.join(',')}`,
   ],
 };
