@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { languagesInTurn } from '../breadth.ts';
 import { LANGUAGES, wordsIn } from '../wizard/localeWords.ts';
 import { CLINIC } from './clinicSheet.ts';
 import { newContext, openPage, sharedChromium } from './launch.ts';
@@ -12,7 +13,8 @@ const browser = await sharedChromium();
 const QUESTIONS = ['fi/kysymykset/', 'sv/fragor/', 'en/questions/'];
 const PAGES = ['services', 'rules', 'safety', 'privacy', 'accessibility'] as const;
 
-describe.each(LANGUAGES)('the pages beside the wizard in %s', (language) => {
+// Each looks at its like in all other languages.
+describe.each(languagesInTurn(2))('the pages beside the wizard in %s', (language) => {
   const { pages } = wordsIn(language).atHand;
 
   it('lead to each other, to the wizard, and to themselves in the other languages', async () => {
