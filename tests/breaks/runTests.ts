@@ -33,8 +33,14 @@ export async function runTests({ folder, tests, named, stop }: Run): Promise<Out
       ...(named === undefined ? [] : [`--testNamePattern=${named}`]),
       ...tests,
     ],
-    // With a group of its own, so that what it has started ends with it.
-    { cwd: folder, stdio: 'ignore', detached: true },
+    {
+      cwd: folder,
+      stdio: 'ignore',
+      // What a break takes away would be waited for in vain for minutes.
+      env: { ...process.env, PATIENCE_SECONDS: '40' },
+      // With a group of its own, so that what it has started ends with it.
+      detached: true,
+    },
   );
   const end = () => {
     if (vitest.pid !== undefined) process.kill(-vitest.pid, 'SIGKILL');
