@@ -242,7 +242,7 @@ it.each([
       ],
     });
     const doubt = wordsIn(language).page.clock.replace('{{today}}', wrong.said);
-    expect(await page.locator('main').innerText()).toContain(doubt);
+    await expect.poll(() => page.locator('main').innerText()).toContain(doubt);
     expect(await wordsToCall(page, language)).toContain('112');
     await close();
   }

@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
 import { IS_EVERY, inLanguages } from '../breadth.ts';
 import type { Language } from '../wizard/localeWords.ts';
-import { sharedChromium, openPage } from './launch.ts';
+import { PATIENCE } from '../patience.ts';
+import { openPage, sharedChromium } from './launch.ts';
 import { goThereAndBack } from './thereAndBack.ts';
 import { NOON, walkThrough } from './walk.ts';
 
@@ -24,7 +25,7 @@ const APPLY = {
   en: 'You can get in touch now',
 };
 
-type Read = Awaited<ReturnType<typeof resultOf>>;
+type Read = Awaited<ReturnType<Awaited<ReturnType<typeof resultOf>>['read']>>;
 type Reading = { told: string; family: string; check: (read: Read, language: Language) => void };
 
 const READINGS: Reading[] = [
@@ -97,9 +98,11 @@ const READINGS: Reading[] = [
 ];
 
 it.each(inLanguages(READINGS))('in $language, $told', async ({ family, language, check }) => {
-  const read = await resultOf(language, family);
-  expect(read.main).not.toBe('');
-  check(read, language);
+  // What comes a moment after the result is read when it is there.
+  const { read, close } = await resultOf(language, family);
+  await vi.waitFor(async () => check(await read(), language), { timeout: PATIENCE });
+  expect((await read()).main).not.toBe('');
+  await close();
 });
 
 /** Every question, dates at the end, and an end without services; the machine walks all (tests/machine). */
@@ -111,21 +114,24 @@ it.each(STEPPED)('a family $family goes forwards, back and forwards again', asyn
   const { page, context, seen } = await openPage(browser, { path: 'fi/', width: 360, clock: NOON });
   await goThereAndBack(page, journey);
   for (const date of journey.dates ?? []) {
-    expect(await page.locator('main').textContent()).toContain(date);
+    await expect.poll(() => page.locator('main').textContent()).toContain(date);
   }
   expect(seen.pageErrors).toEqual([]);
   expect(seen.consoleErrors).toEqual([]);
   await context.close();
 });
 
+/** A result with its services that do not fit unfolded, and how to read it. */
 async function resultOf(language: string, family: string) {
   const journey = JOURNEYS.find((one) => one.family === family);
-  const { page, context } = await openPage(browser, { path: `${language}/`, clock: NOON });
+  const { page, close } = await openPage(browser, { path: `${language}/`, clock: NOON });
   await walkThrough(page, journey as Journey);
-  const cards = await page.locator('main section article').allInnerTexts();
-  const main = await page.locator('main').innerText();
-  await page.locator('.tuki-screen > details').first().locator('summary').first().click();
-  const folded = await page.locator('.tuki-screen > details').first().innerText();
-  await context.close();
-  return { cards, main, folded };
+  const fold = page.locator('.tuki-screen > details').first();
+  await fold.locator('summary').first().click();
+  const read = async () => ({
+    cards: await page.locator('main section article').allInnerTexts(),
+    main: await page.locator('main').innerText(),
+    folded: await fold.innerText(),
+  });
+  return { read, close };
 }

@@ -69,7 +69,7 @@ it('in the middle of a question the new release goes on from there, with what is
   await page.locator('button[type=submit]').click();
   await page.locator('input[value=helsinki]').waitFor();
   for (const given of week25.answers.slice(2)) await answer(page, given);
-  expect(await page.locator('main').innerText()).toContain(NEW_PHONE);
+  await expect.poll(() => page.locator('main').innerText()).toContain(NEW_PHONE);
   expect(await page.locator('main').innerText()).not.toContain(OLD_PHONE);
   expect(failures).toEqual([]);
   await page.context().close();
@@ -80,7 +80,7 @@ it('at the result the new contact stands there at once, and the answers are kept
   const failures = watch(page);
   await walkThrough(page, week25);
   const before = await page.locator('main dl').first().innerText();
-  expect(await page.locator('main').innerText()).toContain(OLD_PHONE);
+  await expect.poll(() => page.locator('main').innerText()).toContain(OLD_PHONE);
   const address = page.url();
 
   site.state.folder = newContact;
@@ -99,7 +99,7 @@ it('at the result the new contact stands there at once, and the answers are kept
   site.state.isDown = true;
   await page.goto(`${site.url}fi/`);
   await walkThrough(page, week25);
-  expect(await page.locator('body').innerText()).toContain(NEW_PHONE);
+  await expect.poll(() => page.locator('body').innerText()).toContain(NEW_PHONE);
   expect(await page.getByText(TOLD).count()).toBe(0);
   expect(failures).toEqual([]);
   await page.context().close();
@@ -229,7 +229,7 @@ it('a release that breaks while it takes over leaves the wizard and the answers'
   await page.evaluate(() => document.querySelector('h1')?.setAttribute('data-same', ''));
   await update(page);
   await page.locator('h1:not([data-same])').waitFor();
-  expect(await page.locator('main').innerText()).toContain(OLD_PHONE);
+  await expect.poll(() => page.locator('main').innerText()).toContain(OLD_PHONE);
   expect(await page.getByText(TOLD).count()).toBe(0);
   await page.context().close();
 });

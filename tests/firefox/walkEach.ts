@@ -23,8 +23,8 @@ export function walkEach(walks: readonly Walk[], browser: () => Browser): void {
     const cards = await cardsIn(page);
     expect(cards).toHaveLength(isLost ? 0 : 8);
     expect(outcomesSaid(language, cards)).toMatchObject(isLost ? {} : outcomes);
-    const main = await page.locator('main').textContent();
-    for (const date of dates) expect(main).toContain(date);
+    const main = () => page.locator('main').textContent();
+    for (const date of dates) await expect.poll(main).toContain(date);
 
     // One for every screen, and none tells which answer led there.
     expect(addresses.length).toBeGreaterThan(answers.length);

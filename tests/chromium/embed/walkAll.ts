@@ -46,8 +46,8 @@ export function walkAll(page: 'element' | 'frame'): void {
         const isLost = journey.answers[0]?.answer === 'loss';
         expect(cards).toHaveLength(isLost ? 0 : 8);
         expect(outcomesSaid(language, cards)).toMatchObject(isLost ? {} : journey.outcomes);
-        const text = (await wizard.locator('.tuki-column').textContent()) ?? '';
-        for (const date of journey.dates ?? []) expect(text).toContain(date);
+        const text = () => wizard.locator('.tuki-column').textContent();
+        for (const date of journey.dates ?? []) await expect.poll(text).toContain(date);
         const steps = journey.answers.map((_answer, index) => ({
           type: 'step',
           number: index + 1,
