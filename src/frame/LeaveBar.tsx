@@ -1,4 +1,4 @@
-import { use, type ReactNode } from 'react';
+import { use } from 'react';
 import { atHandIn } from '../i18n/atHand.ts';
 import { JumpLink } from '../ui/JumpLink.tsx';
 import { SettingContext } from './Setting.ts';
@@ -7,24 +7,19 @@ type Props = {
   language: string;
   /** The id of the people who help. */
   help: string;
-  /** The way past all this, which takes the place of the way to help while it has focus. */
-  past?: ReactNode;
 };
 
 /**
  * What stays in view on every screen: the way to people who help, and the way out. Without a script
  * both are plain links.
  */
-export function LeaveBar({ language, help, past }: Props) {
+export function LeaveBar({ language, help }: Props) {
   const { leave } = atHandIn(language);
   return (
     <nav className="tuki-bar" aria-label={leave.both}>
-      <span className="tuki-bar__ways">
-        {past}
-        <JumpLink className="tuki-bar__help" target={help}>
-          {leave.helpNow}
-        </JumpLink>
-      </span>
+      <JumpLink className="tuki-bar__help" target={help}>
+        {leave.helpNow}
+      </JumpLink>
       <a
         className="tuki-leave"
         href={use(SettingContext).exit}

@@ -16,16 +16,14 @@ type Props = {
 export function SitePage({ header, holdsAnswers = false, children }: Props) {
   const { t } = useTranslation('page');
   const isOwn = use(SettingContext).place === 'page';
-  const past = isOwn ? (
-    <JumpLink className="tuki-skip" target="content">
-      {t('skipToContent')}
-    </JumpLink>
-  ) : null;
   return (
     <>
-      <Surroundings past={past} header={header}>
-        {children}
-      </Surroundings>
+      {isOwn ? (
+        <JumpLink className="tuki-skip" target="content">
+          {t('skipToContent')}
+        </JumpLink>
+      ) : null}
+      <Surroundings header={header}>{children}</Surroundings>
       {isOwn ? <Footer newTab={holdsAnswers} /> : null}
     </>
   );

@@ -7,8 +7,6 @@ import { LeaveBar } from './LeaveBar.tsx';
 import { SettingContext } from './Setting.ts';
 
 type Props = {
-  /** The way past what is above the content. */
-  past?: ReactNode;
   header?: ReactNode;
   children: ReactNode;
 };
@@ -17,12 +15,12 @@ type Props = {
  * What is around every content, on whose page it may be: the way out, and help within reach. Inside
  * somebody's page there is no second `main`.
  */
-export function Surroundings({ past, header, children }: Props) {
+export function Surroundings({ header, children }: Props) {
   const { i18n } = useTranslation();
   const { place } = use(SettingContext);
   return (
     <>
-      <LeaveBar language={i18n.language} help={HELP} past={past} />
+      <LeaveBar language={i18n.language} help={HELP} />
       {header}
       <Column as={place === 'element' ? 'div' : 'main'} id="content">
         {children}
