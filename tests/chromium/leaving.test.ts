@@ -144,20 +144,20 @@ it('leaves by a plain link where no script comes at all', async () => {
 });
 
 it('says how many presses are left, and that they were too slow', async () => {
-  const { page, context } = await openPage(browser, { path: 'sv/' });
-  await page.clock.install();
-  await page.reload();
-  await page.locator('main button').waitFor();
+  const { page, context } = await openPage(browser, { path: 'sv/', isRunning: true });
+  await untilTakenOver(page);
   const news = page.locator('[data-leave-news]');
   expect(await news.getAttribute('role')).toBe('status');
   await page.keyboard.press('Shift');
-  expect(await news.innerText()).toBe(
-    'Tryck två gånger till på skifttangenten för att lämna sidan.',
-  );
+  await expect
+    .poll(() => news.innerText())
+    .toBe('Tryck två gånger till på skifttangenten för att lämna sidan.');
   await page.keyboard.press('Shift');
-  expect(await news.innerText()).toBe('Tryck en gång till på skifttangenten för att lämna sidan.');
+  await expect
+    .poll(() => news.innerText())
+    .toBe('Tryck en gång till på skifttangenten för att lämna sidan.');
   await page.clock.runFor(5_000);
-  expect(await news.innerText()).toBe('Du är kvar på sidan.');
+  await expect.poll(() => news.innerText()).toBe('Du är kvar på sidan.');
   await context.close();
 });
 
