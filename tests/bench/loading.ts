@@ -28,7 +28,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../tools/findChromium.ts';
-import { LAUNCH } from '../chromium/launch.ts';
+import { LAUNCH } from '../chromium/launchOptions.ts';
 import { findExcess, tableOf } from './loadingReport.ts';
 import { serveTwins } from './loadingSite.ts';
 import { measureHeap } from './restarts.ts';

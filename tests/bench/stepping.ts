@@ -1,7 +1,7 @@
 import { chromium, type Browser } from 'playwright-core';
 import type { Given } from '../../src/rules/answers.ts';
 import { findChromium } from '../tools/findChromium.ts';
-import { LAUNCH } from '../chromium/launch.ts';
+import { LAUNCH } from '../chromium/launchOptions.ts';
 import { fillIn, startByPointer } from '../chromium/byPointer.ts';
 import { aged, give, helsinki, noneAcute, week } from '../given.ts';
 import type { CatalogueSize } from './grow.ts';

@@ -1,6 +1,6 @@
 import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../tools/findChromium.ts';
-import { LAUNCH } from '../chromium/launch.ts';
+import { LAUNCH } from '../chromium/launchOptions.ts';
 import { addBareInput, pressAndMeasure } from './keyLatency.ts';
 import type { Latency } from './latency.ts';
 import { openSlowPage } from './openSlowPage.ts';

@@ -10,7 +10,7 @@ import { IS_EVERY } from '../breadth.ts';
 import type { Fonts } from '../fonts/broughtFonts.ts';
 import { seeingOnly } from '../fonts/seeingOnly.ts';
 import { PATIENCE } from '../patience.ts';
-import { DISABLED_FEATURES } from './disabledFeatures.ts';
+import { LAUNCH } from './launchOptions.ts';
 import { NOON } from './walk.ts';
 
 type LaunchOptions = {
@@ -37,25 +37,6 @@ export function launchChromium(
 const ONE_PROCESS = IS_EVERY
   ? []
   : ['--disable-site-isolation-trials', '--renderer-process-limit=1'];
-
-/** How every Chromium is started. */
-export const LAUNCH = {
-  env: seeingOnly('narrow'),
-  // Root, most containers and some Linux desktops cannot start it; only our own page is opened.
-  chromiumSandbox: false,
-  args: [
-    // A browser that speaks to nobody but the page: every request seen is the page's own.
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--disable-gpu',
-    // Letters keep their own widths, as fontconfig tells a whole browser; without the rest of it, this does.
-    '--font-render-hinting=none',
-    `--disable-features=${DISABLED_FEATURES.join(',')}`,
-  ],
-};
 
 const running = new Map<boolean, Promise<Browser>>();
 

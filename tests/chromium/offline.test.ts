@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from '
 import { JOURNEYS, type Journey } from '../journeys.ts';
 import { languagesInTurn } from '../breadth.ts';
 import { firstVisit, pageWithWorkers, update } from './keptSite.ts';
-import { LAUNCH, sharedChromium } from './launch.ts';
+import { sharedChromium } from './launch.ts';
+import { LAUNCH } from './launchOptions.ts';
 import { otherRelease } from './otherReleases.ts';
 import { keptBy, keptOf, releaseIn, waitForWorker } from './release.ts';
 import { switchableSite } from './switchableSite.ts';

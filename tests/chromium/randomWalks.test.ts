@@ -4,7 +4,8 @@ import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { IS_EVERY } from '../breadth.ts';
 import { seedOfRun } from '../seed.ts';
-import { LAUNCH, newContext, record } from './launch.ts';
+import { newContext, record } from './launch.ts';
+import { LAUNCH } from './launchOptions.ts';
 import type { Walked } from './walker/randomWalks.ts';
 
 /** So many walks, one after another, on one loading of the page. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { findChromium } from '../tools/findChromium.ts';
-import { LAUNCH } from '../chromium/launch.ts';
+import { LAUNCH } from '../chromium/launchOptions.ts';
 import { findLow, LIMITS, median, tableOf, type Finding } from './report.ts';
 import { serveShipped } from './serve.ts';
 import { startLighthouse, type Lighthouse, type StepFound } from './tree.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { serveSite } from '../bench/servedSite.ts';
 import { findChromium } from '../tools/findChromium.ts';
-import { LAUNCH } from '../chromium/launch.ts';
+import { LAUNCH } from '../chromium/launchOptions.ts';
 import { NOON } from '../chromium/walk.ts';
 import { gridPage, type Shot } from './gridPage.ts';
 import type { ShownLanguage } from './outcomeShown.ts';
