@@ -9,6 +9,7 @@ export async function setFonts(fonts: 'narrow' | 'wide'): Promise<void> {
     new FontFace('Arial', 'local("DejaVu Sans")', { weight: '400 500' }),
     new FontFace('Arial', 'local("DejaVu Sans Bold")', { weight: '600 700' }),
   ];
-  await Promise.all(faces.map((face) => face.load()));
-  for (const face of faces) document.fonts.add(face);
+  // A machine without fontconfig may not have it: there it stays as it is.
+  await Promise.allSettled(faces.map((face) => face.load()));
+  for (const face of faces) if (face.status === 'loaded') document.fonts.add(face);
 }
