@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import type { Given } from '../../src/rules/answers.ts';
+import type { Journey } from '../journeys.ts';
 import { stepOf } from './stepOf.ts';
 import type { Place } from './walk.ts';
 
@@ -16,6 +17,15 @@ export async function answerByPointer(place: Place, given: Given): Promise<void>
   await press(place, place.locator('button[type=submit]'));
   await form?.waitForElementState('hidden');
   await untilWhole(place);
+}
+
+/** Walks a whole journey as a hand does, from the introduction to its end. */
+export async function walkByPointer(
+  place: Place,
+  { answers }: Pick<Journey, 'answers'>,
+): Promise<void> {
+  await startByPointer(place);
+  for (const given of answers) await answerByPointer(place, given);
 }
 
 /** Fills in an answer as a person would, and leaves it there. */

@@ -1,5 +1,5 @@
 import { chromium, type Page } from 'playwright-core';
-import { answer, start } from '../chromium/walk.ts';
+import { answerByPointer, startByPointer } from '../chromium/byPointer.ts';
 import { JOURNEYS, type Journey } from '../journeys.ts';
 import type { Flow, Lighthouse, StepFound } from './tree.ts';
 
@@ -16,11 +16,11 @@ const LOOKED_AT = { onlyCategories: ['accessibility', 'best-practices'] };
 export function walkTimed(lighthouse: Lighthouse, url: string): Promise<readonly StepFound[]> {
   return walk(lighthouse, url, async (page, flow) => {
     await flow.startTimespan({ name: 'going to a question', ...TIMED });
-    await start(page);
+    await startByPointer(page);
     await flow.endTimespan();
-    for (const given of BEFORE) await answer(page, given);
+    for (const given of BEFORE) await answerByPointer(page, given);
     await flow.startTimespan({ name: 'going to a result', ...TIMED });
-    for (const given of LAST) await answer(page, given);
+    for (const given of LAST) await answerByPointer(page, given);
     await flow.endTimespan();
   });
 }
@@ -31,9 +31,9 @@ export function walkTimed(lighthouse: Lighthouse, url: string): Promise<readonly
  */
 export function walkLooking(lighthouse: Lighthouse, url: string): Promise<readonly StepFound[]> {
   return walk(lighthouse, url, async (page, flow) => {
-    await start(page);
+    await startByPointer(page);
     await flow.snapshot({ name: 'a question', ...LOOKED_AT });
-    for (const given of [...BEFORE, ...LAST]) await answer(page, given);
+    for (const given of [...BEFORE, ...LAST]) await answerByPointer(page, given);
     await flow.snapshot({ name: 'a result', ...LOOKED_AT });
   });
 }

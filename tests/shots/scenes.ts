@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { OUTCOMES, type Outcome } from '../../src/rules/outcome.ts';
-import { answer, start, walkThrough } from '../chromium/walk.ts';
+import { answerByPointer, startByPointer, walkByPointer } from '../chromium/byPointer.ts';
 import { JOURNEYS } from '../journeys.ts';
 import { MORE_JOURNEYS } from '../moreJourneys.ts';
 import { keysFor } from '../nurse/typedAs.ts';
@@ -44,7 +44,7 @@ export const SCENES: readonly Scene[] = [
     caption: `Result, ${outcome}: a family ${FAMILIES[outcome]}`,
     paths: WIZARD,
     go: async (page: Page, language: ShownLanguage) => {
-      await walkThrough(page, journeyOf(FAMILIES[outcome]));
+      await walkByPointer(page, journeyOf(FAMILIES[outcome]));
       await openNotNow(page, language);
       await showsOutcome(page, language, outcome);
       await page.locator('.tuki-taking summary').waitFor();
@@ -62,13 +62,14 @@ export const SCENES: readonly Scene[] = [
 ];
 
 async function toWorries(page: Page) {
-  await start(page);
-  for (const given of journeyOf(FAMILIES.apply).answers.slice(0, 3)) await answer(page, given);
+  await startByPointer(page);
+  for (const given of journeyOf(FAMILIES.apply).answers.slice(0, 3))
+    await answerByPointer(page, given);
 }
 
 async function toWrongDate(page: Page) {
-  await start(page);
-  await answer(page, { question: 'situation', answer: 'baby' });
+  await startByPointer(page);
+  await answerByPointer(page, { question: 'situation', answer: 'baby' });
   await page.locator('form input[value=dateOfBirth]').check();
   const parts = page.locator('form input[type=text]');
   for (const [index, text] of ['31', '2', '2026'].entries()) await parts.nth(index).fill(text);
@@ -77,12 +78,12 @@ async function toWrongDate(page: Page) {
 }
 
 async function toViolence(page: Page) {
-  await walkThrough(page, journeyOf(VIOLENCE));
+  await walkByPointer(page, journeyOf(VIOLENCE));
   await page.locator('.tuki-taking summary').waitFor();
 }
 
 async function toLoss(page: Page) {
-  await walkThrough(page, journeyOf(LOSS));
+  await walkByPointer(page, journeyOf(LOSS));
 }
 
 async function toSheet(page: Page) {
