@@ -40,7 +40,13 @@ function coveredByPast(): { covered: string[]; isWhole: boolean } {
     .filter(({ box }) => box.left < over.right && box.right > over.left)
     .filter(({ box }) => box.top < over.bottom && box.bottom > over.top)
     .map(({ name }) => name);
-  const isWhole = over.height >= 24 && over.top >= 0 && over.right <= innerWidth;
+  // With its outline, of 3 px, which neither the edge of the window nor the bar may cut off.
+  const reach = past === null ? 0 : Number.parseFloat(getComputedStyle(past).outlineOffset) + 3;
+  const bar = document.querySelector('.tuki-bar')?.getBoundingClientRect();
+  const isWhole =
+    over.height >= 24 &&
+    Math.min(over.top, over.left, innerWidth - over.right) >= reach &&
+    over.bottom + reach <= (bar?.top ?? 0);
   past?.blur();
   return { covered, isWhole };
 }
