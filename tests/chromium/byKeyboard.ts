@@ -9,7 +9,7 @@ import { NOON, untilTakenOver } from './walk.ts';
  */
 export async function screenByKeyboard(browser: Browser): Promise<string[]> {
   const options = { path: 'en/', width: 360, clock: NOON };
-  const { page, context, seen } = await openPage(browser, options);
+  const { page, close, seen } = await openPage(browser, options);
   await page.locator('h1').waitFor();
 
   await page.keyboard.press('Tab');
@@ -71,7 +71,7 @@ export async function screenByKeyboard(browser: Browser): Promise<string[]> {
   await page.keyboard.press('Tab');
   // What serves in English comes before the Finnish line.
   expect(await focused(page)).toBe('‘Need help?’ online form (opens in a new tab)');
-  await context.close();
+  await close();
   return seen.pageErrors;
 }
 

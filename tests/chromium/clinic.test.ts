@@ -14,29 +14,29 @@ const browser = await sharedChromium();
 
 describe('the usual cases', () => {
   it.each(USUAL_CASES)('$family: under 30 presses', async (usual) => {
-    const { page, context } = await openSheet(browser, 'fi');
+    const { page, close } = await openSheet(browser, 'fi');
     const presses = pressesOf(usual);
     for (const key of presses) await page.keyboard.press(key);
     expect(await outcomesOn(page, 'fi')).toMatchObject(usual.outcomes);
     expect(presses.length).toBeLessThan(30);
-    await context.close();
+    await close();
   });
 
   // In DejaVu Sans the first of them ends at 758 px: letters so wide take more lines.
   it.each(['fi', 'sv'] as const)('%s: in Arial, no scrolling at 1280 × 720', async (language) => {
-    const { page, context } = await openSheet(browser, language);
+    const { page, close } = await openSheet(browser, language);
     for (const usual of USUAL_CASES) {
       for (const key of pressesOf(usual)) await page.keyboard.press(key);
       expect(await page.evaluate(() => scrollY)).toBe(0);
       expect(await lowest(page, '[data-question], article')).toBeLessThanOrEqual(720);
       await page.keyboard.press('F8');
     }
-    await context.close();
+    await close();
   });
 });
 
 it('families follow each other by keys, each with its own outcomes', async () => {
-  const { page, context, seen } = await openSheet(browser, 'fi');
+  const { page, close, seen } = await openSheet(browser, 'fi');
   for (const { answers, outcomes } of [...JOURNEYS, ...MORE_JOURNEYS]) {
     for (const key of answers.flatMap(keysFor)) await page.keyboard.press(key);
     expect(await outcomesOn(page, 'fi')).toMatchObject(outcomes);
@@ -45,11 +45,11 @@ it('families follow each other by keys, each with its own outcomes', async () =>
   }
   expect(seen.pageErrors).toEqual([]);
   expect(seen.consoleErrors).toEqual([]);
-  await context.close();
+  await close();
 });
 
 it('is left by Shift pressed three times, and a question mark is no such press', async () => {
-  const { page, context } = await openSheet(browser, 'fi');
+  const { page, close } = await openSheet(browser, 'fi');
   await page.keyboard.press('2');
   for (let press = 0; press < 4; press += 1) await page.keyboard.press('Shift+?');
   expect(await page.locator('.tuki-cover').count()).toBe(0);
@@ -57,7 +57,7 @@ it('is left by Shift pressed three times, and a question mark is no such press',
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
   await page.locator('.tuki-cover').waitFor();
   expect(await page.locator('[data-sheet]').count()).toBe(0);
-  await context.close();
+  await close();
 });
 
 /** What each service says on the page. */

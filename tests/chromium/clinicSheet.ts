@@ -1,7 +1,12 @@
 import type { Browser } from 'playwright-core';
 import type { StaffLanguage } from '../wizard/localeWords.ts';
-import { openPage, type OpenedPage } from './launch.ts';
-import { NOON } from './walk.ts';
+import {
+  openAlone,
+  openPage,
+  type OpenedAlone,
+  type OpenedPage,
+  type OptionsAlone,
+} from './launch.ts';
 
 /** The clinic page in each language, within the site. */
 export const CLINIC = { fi: 'fi/neuvola/', sv: 'sv/radgivningsbyra/' };
@@ -9,20 +14,25 @@ export const CLINIC = { fi: 'fi/neuvola/', sv: 'sv/radgivningsbyra/' };
 /** Where a page begins that no family is on. */
 export const FIRST = '[data-question=situation] input:focus';
 
-type Options = Omit<NonNullable<Parameters<typeof openPage>[1]>, 'path'>;
-
 /** The clinic page, empty, with focus in its first question. */
-export async function openSheet(
+export async function openSheet(browser: Browser, language: StaffLanguage): Promise<OpenedPage> {
+  return atFirst(await openPage(browser, onSheet(language)));
+}
+
+/** The same in a context of its own. */
+export async function openSheetAlone(
   browser: Browser,
   language: StaffLanguage,
-  options: Options = {},
-): Promise<OpenedPage> {
-  const opened = await openPage(browser, {
-    path: CLINIC[language],
-    height: 720,
-    clock: NOON,
-    ...options,
-  });
+  options: OptionsAlone = {},
+): Promise<OpenedAlone> {
+  return atFirst(await openAlone(browser, { ...onSheet(language), ...options }));
+}
+
+function onSheet(language: StaffLanguage) {
+  return { path: CLINIC[language], height: 720 };
+}
+
+async function atFirst<O extends OpenedPage>(opened: O): Promise<O> {
   await opened.page.locator(FIRST).waitFor();
   return opened;
 }

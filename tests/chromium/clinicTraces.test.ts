@@ -4,9 +4,9 @@ import { JOURNEYS, type Journey } from '../journeys.ts';
 import { keysFor } from '../nurse/typedAs.ts';
 import { wordsIn } from '../wizard/localeWords.ts';
 import { findTraces, tracesOf } from './answerTraces.ts';
-import { CLINIC, FIRST, openSheet } from './clinicSheet.ts';
+import { CLINIC, FIRST, openSheetAlone } from './clinicSheet.ts';
 import { heapHolds } from './heapHolds.ts';
-import { sharedChromium, type OpenedPage } from './launch.ts';
+import { sharedChromium, type OpenedAlone } from './launch.ts';
 import { openFolds } from './openFolds.ts';
 import { waitForWorker } from './release.ts';
 
@@ -14,7 +14,7 @@ const browser = await sharedChromium();
 /** The sheet before any family. */
 let untouched: string;
 beforeAll(async () => {
-  const { page, context } = await openSheet(browser, 'fi');
+  const { page, context } = await openSheetAlone(browser, 'fi');
   untouched = await page.locator('[data-sheet]').innerText();
   await context.close();
 });
@@ -24,7 +24,7 @@ const FAMILY = JOURNEYS.find(({ answers }) => answers.length === 10) as Journey;
 const DATE = '7.11.2026';
 
 /** Ways in which a family goes, and the page on which the next one is met. */
-const WAYS: { way: string; go: (opened: OpenedPage) => Promise<Page> }[] = [
+const WAYS: { way: string; go: (opened: OpenedAlone) => Promise<Page> }[] = [
   {
     way: 'next family',
     go: async ({ page }) => {
@@ -105,7 +105,7 @@ it('the next family finds nothing of the last in the memory of the page', async 
 });
 
 it('after five idle minutes the page asks, and after one more it is empty', async () => {
-  const { page, context } = await openSheet(browser, 'fi');
+  const { page, context } = await openSheetAlone(browser, 'fi');
   await page.clock.install();
   await page.reload();
   await page.locator(FIRST).waitFor();
@@ -131,7 +131,7 @@ it('after five idle minutes the page asks, and after one more it is empty', asyn
 });
 
 it('what is only typed, and is no answer, is cleared too', async () => {
-  const { page, context } = await openSheet(browser, 'fi');
+  const { page, context } = await openSheetAlone(browser, 'fi');
   await page.clock.install();
   await page.reload();
   await page.locator(FIRST).waitFor();
@@ -146,7 +146,7 @@ it('what is only typed, and is no answer, is cleared too', async () => {
 });
 
 it('works from its first visit on without a network, and asks for nothing but its own files', async () => {
-  const { page, context, seen } = await openSheet(browser, 'sv', { hasWorker: true });
+  const { page, context, seen } = await openSheetAlone(browser, 'sv', { hasWorker: true });
   await waitForWorker(page);
   await context.setOffline(true);
   await page.reload();
@@ -165,8 +165,8 @@ it('works from its first visit on without a network, and asks for nothing but it
 });
 
 /** The page with a family on it, with a page before and a page after it in the history. */
-async function openWithFamily(): Promise<OpenedPage> {
-  const opened = await openSheet(browser, 'fi');
+async function openWithFamily(): Promise<OpenedAlone> {
+  const opened = await openSheetAlone(browser, 'fi');
   const { page } = opened;
   await page.goto(`${inject('siteUrl')}fi/palvelut/`);
   await page.goto(`${inject('siteUrl')}${CLINIC.fi}`);

@@ -16,7 +16,7 @@ const INJECTED = `
 `;
 
 it('what is injected into the page does not run, load, style or send', async () => {
-  const { page, context, seen } = await openPage(browser, { path: 'fi/palvelut/' });
+  const { page, close, seen } = await openPage(browser, { path: 'fi/palvelut/' });
   const reached: string[] = [];
   await page.route('https://attacker.example/**', async (route) => {
     reached.push(route.request().url());
@@ -42,7 +42,7 @@ it('what is injected into the page does not run, load, style or send', async () 
   expect(refused('style-src')).toBeGreaterThanOrEqual(1);
   expect(refused('base-uri')).toBe(1);
   expect(reached).toEqual([]);
-  await context.close();
+  await close();
 
   function refused(directive: string) {
     return seen.consoleErrors.filter((line) => line.includes(directive)).length;
@@ -50,7 +50,7 @@ it('what is injected into the page does not run, load, style or send', async () 
 });
 
 it('a script of the page itself cannot make another of text, nor send anything', async () => {
-  const { page, context } = await openPage(browser, { path: 'fi/' });
+  const { page, close } = await openPage(browser, { path: 'fi/' });
   await page.locator('main button').waitFor();
   const outcomes = await page.evaluate(async () => {
     const script = document.createElement('script');
@@ -82,7 +82,7 @@ it('a script of the page itself cannot make another of text, nor send anything',
     'request: TypeError',
   ]);
   expect(await ran(page)).toBe('nothing');
-  await context.close();
+  await close();
 });
 
 it.each(['fi/', 'fi/palvelut/', 'assets/', 'not-here', 'worker.js'])(

@@ -15,7 +15,7 @@ type Rectangle = { x: number; y: number; width: number; height: number };
 
 describe.each([360, 1280])('whoever presses everything twice at once, at %i px,', (width) => {
   it('answers only what was read, in the wizard', async () => {
-    const { page, context, seen } = await openPage(browser, { path: 'en/', width, clock: NOON });
+    const { page, close, seen } = await openPage(browser, { path: 'en/', width, clock: NOON });
     await untilTakenOver(page);
     await pressTwice(page, page.locator('main button'));
     for (const [index, given] of NOT_YET_BORN.answers.entries()) {
@@ -27,22 +27,22 @@ describe.each([360, 1280])('whoever presses everything twice at once, at %i px,'
     expect(await page.locator('h1').innerText()).toBe('These services could help your family');
     expect(await page.locator('details[open]').count()).toBe(0);
     expect(seen.pageErrors).toEqual([]);
-    await context.close();
+    await close();
   });
 
   it('answers only what was read, before the wizard is there', async () => {
-    const { page, context } = await openWithoutWizard(width);
+    const { page, close } = await openWithoutWizard(width);
     await pressTwice(page, page.locator('main button'));
     expect(await doneTo(page, 'Question 1 of')).toEqual(NOTHING);
     await page.locator('input[value=expecting]').check();
     await pressTwice(page, page.locator('button[type=submit]'));
     expect(await doneTo(page, 'Question 2 of')).toEqual(NOTHING);
-    await context.close();
+    await close();
   });
 });
 
 it('what does not lead on can be pressed twice', async () => {
-  const { page, context } = await openPage(browser, { path: 'en/', clock: NOON });
+  const { page, close } = await openPage(browser, { path: 'en/', clock: NOON });
   await untilTakenOver(page);
   await page.locator('main button').click();
   await page.locator('form').waitFor();
@@ -54,7 +54,7 @@ it('what does not lead on can be pressed twice', async () => {
   await day.dblclick();
   await page.keyboard.type('6');
   expect(await day.inputValue()).toBe('6');
-  await context.close();
+  await close();
 });
 
 /** As a shaking hand does: both at the same place, whatever has come there in between. */

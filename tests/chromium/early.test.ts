@@ -55,7 +55,7 @@ describe.each(languagesInTurn(1))('in %s, before the script is there', (language
   });
 
   it('says when the script does not come, and whom to call', async () => {
-    const { page, context } = await openPage(browser, {
+    const { page, close } = await openPage(browser, {
       path: QUESTIONS[language],
       prepare: (one) => one.route('**/wizard-*.js', (route) => route.abort()),
     });
@@ -64,7 +64,7 @@ describe.each(languagesInTurn(1))('in %s, before the script is there', (language
     await page.unroute('**/wizard-*.js');
     await page.getByRole('button', { name: wordsIn(language).atHand.again }).click();
     await expect.poll(() => headingOf(page)).toContain(questions.situation.title);
-    await context.close();
+    await close();
   });
 });
 
@@ -140,16 +140,17 @@ it('another language is held until nothing is lost by it', async () => {
 });
 
 it('another page takes the first answer away from nobody', async () => {
-  const { page, context, arrive, close } = await openEarly('en/');
+  const { page, arrive, close } = await openEarly('en/');
   await page.locator('main button').click();
   await page.locator('input[value=baby]').check();
   await page.locator('button[type=submit]').click();
   const [beside] = await Promise.all([
-    context.waitForEvent('page'),
+    page.context().waitForEvent('page'),
     page.getByRole('link', { name: 'Privacy' }).last().click(),
   ]);
   await beside.getByRole('heading', { name: 'Privacy' }).first().waitFor();
   expect(await beside.evaluate(() => window.opener as unknown)).toBeNull();
+  await beside.close();
   await arrive('How old is the baby?');
   await close();
 });
@@ -198,7 +199,6 @@ it('in a frame of somebody else, too, the first steps are kept', async () => {
 type Early = OpenedPage & {
   /** Lets the script come, and waits until the page is its own, or this heading is there. */
   arrive: (heading?: string) => Promise<void>;
-  close: () => Promise<void>;
 };
 
 /** A page whose script is on its way. */
@@ -218,7 +218,7 @@ async function openEarly(path: string): Promise<Early> {
         await route.continue();
       }),
   });
-  const { page, context } = opened;
+  const { page } = opened;
   // All of the page is there, also what its first steps are shown from.
   await page.waitForFunction(() => document.readyState !== 'loading');
   return {
@@ -228,7 +228,6 @@ async function openEarly(path: string): Promise<Early> {
       await untilTakenOver(page);
       if (heading !== undefined) await expect.poll(() => headingOf(page)).toContain(heading);
     },
-    close: () => context.close(),
   };
 }
 

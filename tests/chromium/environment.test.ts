@@ -33,14 +33,14 @@ it.each([
   ['{ VITE_EXIT_URL: "http://www.hel.fi/" }', USUAL],
   ['null', USUAL],
 ])('with %s, leaving leads to %s', async (set, exit) => {
-  const { page, context } = await openSet(`window._env_ = ${set}`);
+  const { page, close } = await openSet(`window._env_ = ${set}`);
   await expect.poll(() => page.locator('a[data-leave]').getAttribute('href')).toBe(exit);
-  await context.close();
+  await close();
 });
 
 it('counts how far people are, and nothing of what they answer, only where a queue is named', async () => {
   const opened = await openSet('window._env_ = { VITE_ANALYTICS: "_paq" }; window._paq = [];');
-  const { page, context } = opened;
+  const { page } = opened;
   const queue = () => page.evaluate(() => Reflect.get(window, '_paq') as unknown[]);
   await untilCounting(opened);
   await walkThrough(page, FAMILY);
@@ -52,7 +52,7 @@ it('counts how far people are, and nothing of what they answer, only where a que
     ]);
   const said = JSON.stringify(await queue());
   expect(findTraces(said, tracesOf(FAMILY.answers, wordsIn('fi').questions))).toEqual([]);
-  await context.close();
+  await opened.close();
 });
 
 /** Waits until the script that counts has run, which comes after the wizard. */
@@ -63,9 +63,9 @@ async function untilCounting({ page, seen }: OpenedPage): Promise<void> {
 }
 
 it('counts nothing where no queue is named', async () => {
-  const { page, context, seen } = await openSet('window._env_ = {}; window._paq = [];');
+  const { page, close, seen } = await openSet('window._env_ = {}; window._paq = [];');
   await walkThrough(page, FAMILY);
   expect(await page.evaluate(() => Reflect.get(window, '_paq') as unknown[])).toEqual([]);
   expect(seen.requests.filter((url) => url.includes('listeners'))).toEqual([]);
-  await context.close();
+  await close();
 });

@@ -6,7 +6,7 @@ import { answer, NOON, start } from './walk.ts';
 const browser = await sharedChromium();
 
 it('a language that does not load leaves the question and the answers where they are', async () => {
-  const { page, context } = await openPage(browser, { path: 'fi/', clock: NOON });
+  const { page, close } = await openPage(browser, { path: 'fi/', clock: NOON });
   await start(page);
   await answer(page, JOURNEYS[0]?.answers[0] ?? { question: 'situation', answer: 'expecting' });
   await page.route('**/words-sv-*', (route) => route.abort());
@@ -15,11 +15,11 @@ it('a language that does not load leaves the question and the answers where they
   expect(await page.locator('h1').innerText()).toContain('Kuinka pitkällä raskaus on?');
   await page.goBack();
   await expect.poll(() => page.locator('input[value=expecting]').isChecked()).toBe(true);
-  await context.close();
+  await close();
 });
 
 it('a page whose words do not load offers the numbers and another try', async () => {
-  const { page, context } = await openPage(browser, { path: 'robots-are-not-here/' });
+  const { page, close } = await openPage(browser, { path: 'robots-are-not-here/' });
   await page.route('**/words-en-*', (route) => route.abort());
   await page.goto(`${inject('siteUrl')}en/`);
   await page.getByRole('alert').waitFor();
@@ -27,17 +27,17 @@ it('a page whose words do not load offers the numbers and another try', async ()
   await page.unroute('**/words-en-*');
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('button', { name: 'Start' }).waitFor();
-  await context.close();
+  await close();
 });
 
 it('an unknown language is Finnish', async () => {
-  const { page, context } = await openPage(browser, { path: 'xx/' });
+  const { page, close } = await openPage(browser, { path: 'xx/' });
   expect(await page.locator('h1').innerText()).toBe('Mistä apua odotusaikana tai vauvan kanssa?');
-  await context.close();
+  await close();
 });
 
 it('changing the language keeps the place and the answers', async () => {
-  const { page, context } = await openPage(browser, { path: 'fi/', clock: NOON });
+  const { page, close } = await openPage(browser, { path: 'fi/', clock: NOON });
   await start(page);
   await answer(page, { question: 'situation', answer: 'baby' });
   await page.getByRole('link', { name: 'English' }).click();
@@ -46,11 +46,11 @@ it('changing the language keeps the place and the answers', async () => {
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   await page.goBack();
   await expect.poll(() => page.locator('input[value=baby]').isChecked()).toBe(true);
-  await context.close();
+  await close();
 });
 
 it('a page whose script never runs still says whom to call', async () => {
-  const { page, context } = await openPage(browser, { path: 'robots-are-not-here/' });
+  const { page, close } = await openPage(browser, { path: 'robots-are-not-here/' });
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(`${inject('siteUrl')}sv/`);
   await page.getByRole('alert').waitFor();
@@ -59,5 +59,5 @@ it('a page whose script never runs still says whom to call', async () => {
     .locator('main a[href^="tel:"]')
     .evaluateAll((links) => links.map((link) => link.textContent));
   expect(numbers).toEqual(['112', '080 005 005', '116 117', '09 310 15454']);
-  await context.close();
+  await close();
 });

@@ -5,7 +5,8 @@ import { describe, expect, inject, it } from 'vitest';
 import { IS_EVERY, inLanguages, languagesInTurn } from '../breadth.ts';
 import { JOURNEYS, type Journey } from '../journeys.ts';
 import { LANGUAGES, wordsIn, type Language } from '../wizard/localeWords.ts';
-import { newContext, openPage, sharedChromium } from './launch.ts';
+import { openAlone, openPage, sharedChromium } from './launch.ts';
+import { newContext } from './restingPages.ts';
 import { openFolds } from './openFolds.ts';
 import { fillIn } from './byPointer.ts';
 import { NOON, walkThrough } from './walk.ts';
@@ -86,7 +87,7 @@ describe.each(FAULTS)('when a file $fault', ({ fault, spoil }) => {
   it.each(files)('$name ($language): somebody can be called', async (spoilt) => {
     const { file, name, language } = spoilt;
     const isLanguage = file.startsWith('words-');
-    const { page, close } = await openPage(browser, {
+    const { page, close } = await openAlone(browser, {
       path: `${language}/`,
       isRunning: true,
       prepare: (opened) => opened.route(`**/${file}`, spoil),
@@ -151,7 +152,7 @@ describe.each([
 it.each(IS_EVERY ? FAULTS : FAULTS.slice(0, 2))(
   'when what a deployment sets $fault, all is as built',
   async ({ fault, spoil }) => {
-    const { page, close } = await openPage(browser, {
+    const { page, close } = await openAlone(browser, {
       path: 'fi/',
       isRunning: true,
       prepare: (opened) => opened.route('**/env-config.js', spoil),
@@ -198,7 +199,7 @@ it.each(['words-fi', 'extras', 'sources'])(
 it.each(languagesInTurn(1))(
   '%s: where the browser forbids all storage, all works',
   async (language) => {
-    const { page, close } = await openPage(browser, { path: 'fi/palvelut/', clock: NOON });
+    const { page, close } = await openAlone(browser, { path: 'fi/palvelut/', clock: NOON });
     await page.addInitScript(() => {
       const refused = [
         ...['localStorage', 'sessionStorage', 'indexedDB', 'caches'].map((name) => [window, name]),

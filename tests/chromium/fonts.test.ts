@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import type { Fonts } from '../fonts/broughtFonts.ts';
 import { widthIn, widthInFile } from '../fonts/widthIn.ts';
 import { setFonts } from './access/inPage/fonts.ts';
-import { launchChromium, openPage, type OpenedPage } from './launch.ts';
+import { launchChromium, openAlone, type OpenedPage } from './launch.ts';
 
 const WEIGHTS = ['regular', 'bold'] as const;
 /** Of the style sheet, and of pages that leave it to the browser. */
@@ -67,7 +67,7 @@ describe.skipIf(process.platform !== 'linux')('on Linux', () => {
 async function withPage(fonts: Fonts, look: (opened: OpenedPage) => Promise<void>): Promise<void> {
   const browser = await launchChromium(inject('chromiumPath'), { fonts });
   try {
-    await look(await openPage(browser, { path: '404.html' }));
+    await look(await openAlone(browser, { path: '404.html' }));
   } finally {
     await browser.close();
   }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { EXIT } from './exitSite.ts';
 import { heapHolds } from './heapHolds.ts';
-import { openPage, sharedChromium } from './launch.ts';
+import { openAlone, sharedChromium } from './launch.ts';
 import { answer, start } from './walk.ts';
 
 /** Written so nowhere else: whoever finds it in the memory has found the answer. */
@@ -10,7 +10,7 @@ const SECRET = '2027-03-17';
 
 describe('after leaving', () => {
   it('no answer is in the memory of the page', async () => {
-    const { page, context } = await openPage(await sharedChromium(), { path: 'fi/' });
+    const { page, context } = await openAlone(await sharedChromium(), { path: 'fi/' });
     await answerSecretly(page);
     const session = await context.newCDPSession(page);
     expect(await heapHolds(session, SECRET)).toBe(true);
@@ -27,7 +27,7 @@ describe('after leaving', () => {
 
 describe('with the back-forward cache of ordinary browsers', () => {
   it('Back from another page brings no answer back', async () => {
-    const { page, context } = await openPage(await sharedChromium({ backForwardCache: true }), {
+    const { page, context } = await openAlone(await sharedChromium({ backForwardCache: true }), {
       path: 'fi/',
     });
     await answerSecretly(page);

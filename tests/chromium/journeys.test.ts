@@ -111,14 +111,14 @@ const STEPPED = JOURNEYS.filter(
 );
 
 it.each(STEPPED)('a family $family goes forwards, back and forwards again', async (journey) => {
-  const { page, context, seen } = await openPage(browser, { path: 'fi/', width: 360, clock: NOON });
+  const { page, close, seen } = await openPage(browser, { path: 'fi/', width: 360, clock: NOON });
   await goThereAndBack(page, journey);
   for (const date of journey.dates ?? []) {
     await expect.poll(() => page.locator('main').textContent()).toContain(date);
   }
   expect(seen.pageErrors).toEqual([]);
   expect(seen.consoleErrors).toEqual([]);
-  await context.close();
+  await close();
 });
 
 /** A result with its services that do not fit unfolded, and how to read it. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { PATIENCE } from '../patience.ts';
-import { newContext } from './launch.ts';
+import { newContext } from './restingPages.ts';
 import { waitForWorker } from './release.ts';
 import { NOON } from './walk.ts';
 

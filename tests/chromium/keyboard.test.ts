@@ -3,7 +3,7 @@ import { languagesInTurn } from '../breadth.ts';
 import { wordsIn } from '../wizard/localeWords.ts';
 import { focused, focusedValue, onHeading, screenByKeyboard } from './byKeyboard.ts';
 import { EXIT, holdExit } from './exitSite.ts';
-import { sharedChromium, openPage } from './launch.ts';
+import { sharedChromium, openAlone, openPage } from './launch.ts';
 import { NOON, start, untilTakenOver } from './walk.ts';
 
 const browser = await sharedChromium();
@@ -15,7 +15,7 @@ it('a whole screening can be done with the keyboard alone', async () => {
 it.each(languagesInTurn(0))(
   '%s: help and the way out are the first stops after the skip link',
   async (one) => {
-    const { page, context } = await openPage(browser, { path: `${one}/`, width: 360, clock: NOON });
+    const { page, close } = await openPage(browser, { path: `${one}/`, width: 360, clock: NOON });
     await start(page);
     const { atHand, page: words } = wordsIn(one);
     await page.keyboard.press('Shift+Tab');
@@ -35,14 +35,14 @@ it.each(languagesInTurn(0))(
     release();
     await page.keyboard.press('Enter');
     await page.waitForURL(EXIT);
-    await context.close();
+    await close();
   },
 );
 
 it.each(languagesInTurn(1))(
   '%s: whether anybody is there can be answered with the keyboard',
   async (one) => {
-    const { page, context } = await openPage(browser, {
+    const { page, context } = await openAlone(browser, {
       path: `${one}/`,
       width: 360,
       isRunning: true,

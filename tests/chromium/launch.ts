@@ -1,16 +1,10 @@
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { IS_EVERY } from '../breadth.ts';
 import type { Fonts } from '../fonts/broughtFonts.ts';
 import { seeingOnly } from '../fonts/seeingOnly.ts';
-import { PATIENCE } from '../patience.ts';
 import { LAUNCH } from './launchOptions.ts';
+import { newPage, takePage, type EmptyPage } from './restingPages.ts';
 import { NOON } from './walk.ts';
 
 type LaunchOptions = {
@@ -55,66 +49,57 @@ type PageOptions = {
   height?: number;
   /** The moment that the page takes for now. */
   clock?: string;
-  /** Whether the clock goes on from there, and can be put forward. */
-  isRunning?: boolean;
   /** Where the browser believes to be. */
   timeZone?: string;
-  /** With the service worker, whose answers `page.route` does not see. */
-  hasWorker?: boolean;
   /** Done before the page is opened, such as standing in for a file. */
   prepare?: (page: Page) => Promise<unknown>;
   /** How far the page must be. */
   waitUntil?: 'load' | 'commit';
 };
 
+export type OptionsAlone = PageOptions & {
+  /** Whether the clock goes on from there, and can be put forward. */
+  isRunning?: boolean;
+  /** With the service worker, whose answers `page.route` does not see. */
+  hasWorker?: boolean;
+};
+
 /** What a page asked for and complained about, in order, from its first request on. */
 export type Seen = { requests: string[]; consoleErrors: string[]; pageErrors: string[] };
 
-export type OpenedPage = {
-  page: Page;
-  context: BrowserContext;
-  seen: Seen;
-  /** Closes it, whatever it still waits for. */
-  close: () => Promise<void>;
-};
+export type OpenedPage = EmptyPage & { seen: Seen };
 
-/** A page of the built site in a context of its own: no cookie or storage from another test. */
+/**
+ * A page of the built site, empty before but perhaps used: with the routes and listeners of its test
+ * alone. What else would stay with a page or its context needs `openAlone`: scripts that run first,
+ * permissions, settings of its protocol.
+ */
 export async function openPage(browser: Browser, options: PageOptions = {}): Promise<OpenedPage> {
-  const { path = '', width = 1280, height = 900, clock = NOON, isRunning = false } = options;
-  const { timeZone, hasWorker = false, prepare, waitUntil = 'load' } = options;
-  const context = await newContext(browser, {
-    ...(timeZone === undefined ? {} : { timezoneId: timeZone }),
-    viewport: { width, height },
-    serviceWorkers: hasWorker ? 'allow' : 'block',
-  });
-  const page = await context.newPage();
+  const { clock = NOON, timeZone } = options;
+  const empty = await takePage(browser, { clock, timeZone });
+  return { ...empty, seen: await arrive(empty.page, options) };
+}
+
+export type OpenedAlone = OpenedPage & { context: BrowserContext };
+
+/** A page in a context of its own: no cookie, storage or file from another test. */
+export async function openAlone(
+  browser: Browser,
+  options: OptionsAlone = {},
+): Promise<OpenedAlone> {
+  const { timeZone, clock = NOON, isRunning = false, hasWorker = false } = options;
+  const serviceWorkers = hasWorker ? 'allow' : 'block';
+  const empty = await newPage(browser, { clock, timeZone, isRunning }, { serviceWorkers });
+  return { ...empty, seen: await arrive(empty.page, options) };
+}
+
+async function arrive(page: Page, options: PageOptions): Promise<Seen> {
+  const { path = '', width = 1280, height = 900, prepare, waitUntil = 'load' } = options;
+  await page.setViewportSize({ width, height });
   const seen = record(page);
-  if (isRunning) await page.clock.install({ time: clock });
-  else await page.clock.setFixedTime(clock);
   await prepare?.(page);
   await page.goto(new URL(path, inject('siteUrl')).href, { waitUntil });
-  return { page, context, seen, close: () => closeAll(context) };
-}
-
-/** A context in Helsinki, whose waits no busy machine ends. */
-export async function newContext(
-  browser: Browser,
-  options: BrowserContextOptions = {},
-): Promise<BrowserContext> {
-  const context = await browser.newContext({
-    locale: 'fi-FI',
-    timezoneId: 'Europe/Helsinki',
-    serviceWorkers: 'block',
-    ...options,
-  });
-  context.setDefaultTimeout(PATIENCE);
-  context.setDefaultNavigationTimeout(PATIENCE);
-  return context;
-}
-
-async function closeAll(context: BrowserContext): Promise<void> {
-  await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
-  await context.close();
+  return seen;
 }
 
 export function record(page: Page): Seen {

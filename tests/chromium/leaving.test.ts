@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { IS_EVERY } from '../breadth.ts';
 import { EXIT, holdExit } from './exitSite.ts';
-import { sharedChromium, openPage } from './launch.ts';
+import { sharedChromium, openAlone, openPage } from './launch.ts';
 import { STATES } from './states.ts';
 import { NOON, untilTakenOver } from './walk.ts';
 
@@ -36,7 +36,7 @@ describe('leaving', () => {
   it.each(LEAVINGS)(
     'from $state by $way: covered in a frame, all gone, no way back',
     async (from) => {
-      const { page, context } = await openPage(browser, { path: 'fi/tietosuoja/', clock: NOON });
+      const { page, close } = await openPage(browser, { path: 'fi/tietosuoja/', clock: NOON });
       await page.goto(`${inject('siteUrl')}${from.language}/`);
       await page.locator('main button').first().waitFor();
       const intro = await headingOf(page);
@@ -62,26 +62,26 @@ describe('leaving', () => {
         .poll(() => headingOf(page))
         .toBe(from.state === 'the introduction' ? 'Weather' : intro);
       expect(await page.locator('input').count()).toBe(0);
-      await context.close();
+      await close();
     },
   );
 });
 
 it.each(['fi/palvelut/', 'sv/trygg-pa-natet/', 'en/privacy/'])('leaves %s too', async (path) => {
   for (const { leave } of WAYS) {
-    const { page, context } = await openPage(browser, { path });
+    const { page, close } = await openPage(browser, { path });
     const { release } = await holdExit(page);
     const seen = await firstFrame(page);
     await leave(page);
     expect(await seen()).toEqual(NOTHING);
     release();
     await page.waitForURL(EXIT);
-    await context.close();
+    await close();
   }
 });
 
 it('leaves while the wizard has not loaded yet', async () => {
-  const { page, context } = await openPage(browser, { path: 'fi/tietosuoja/' });
+  const { page, close } = await openPage(browser, { path: 'fi/tietosuoja/' });
   await page.route('**/react-*', () => {});
   const { release } = await holdExit(page);
   release();
@@ -94,11 +94,11 @@ it('leaves while the wizard has not loaded yet', async () => {
   };
   await expect.poll(pressShifts).toBe(EXIT);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await context.close();
+  await close();
 });
 
 it('leaves for good before the wizard is there: it does not come after all', async () => {
-  const { page, context } = await openPage(browser, { path: 'fi/tietosuoja/' });
+  const { page, close } = await openPage(browser, { path: 'fi/tietosuoja/' });
   const gate = new AbortController();
   await page.route('**/wizard-*', async (route) => {
     if (!gate.signal.aborted) await once(gate.signal, 'abort');
@@ -129,11 +129,11 @@ it('leaves for good before the wizard is there: it does not come after all', asy
   await page.waitForURL(EXIT);
   await page.goBack();
   expect(page.url()).toBe(`${inject('siteUrl')}fi/tietosuoja/`);
-  await context.close();
+  await close();
 });
 
 it('leaves by a plain link where no script comes at all', async () => {
-  const { page, context } = await openPage(browser, { path: 'fi/tietosuoja/' });
+  const { page, close } = await openPage(browser, { path: 'fi/tietosuoja/' });
   await page.route('**/*.js', (route) => route.abort());
   const { release } = await holdExit(page);
   release();
@@ -141,11 +141,11 @@ it('leaves by a plain link where no script comes at all', async () => {
   await page.locator('a[data-leave]').click();
   await page.waitForURL(EXIT);
   expect(await headingOf(page)).toBe('Weather');
-  await context.close();
+  await close();
 });
 
 it('says how many presses are left, and that they were too slow', async () => {
-  const { page, context } = await openPage(browser, { path: 'sv/', isRunning: true });
+  const { page, context } = await openAlone(browser, { path: 'sv/', isRunning: true });
   await untilTakenOver(page);
   const news = page.locator('[data-leave-news]');
   expect(await news.getAttribute('role')).toBe('status');
@@ -163,13 +163,13 @@ it('says how many presses are left, and that they were too slow', async () => {
 });
 
 it('typing capital letters does not leave', async () => {
-  const { page, context } = await openPage(browser, { path: 'en/' });
+  const { page, close } = await openPage(browser, { path: 'en/' });
   await page.locator('main button').click();
   for (let press = 0; press < 5; press += 1) await page.keyboard.press('Shift+Tab');
   for (let press = 0; press < 5; press += 1) await page.keyboard.press('Shift+A');
   expect(await page.locator('.tuki-cover').count()).toBe(0);
   expect(await page.locator('form').count()).toBe(1);
-  await context.close();
+  await close();
 });
 
 /**

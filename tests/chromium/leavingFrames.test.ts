@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { EXIT, holdExit } from './exitSite.ts';
-import { sharedChromium, openPage, type OpenedPage } from './launch.ts';
+import { sharedChromium, openAlone, type OpenedAlone } from './launch.ts';
 import { untilTakenOver } from './walk.ts';
 
 const browser = await sharedChromium();
@@ -51,8 +51,8 @@ it('inside a frame the page does not clear itself: that is for the page around i
 });
 
 /** A page with the Swedish wizard in a frame, opened after another page. */
-async function openHost(from: Browser, attributes: string): Promise<OpenedPage> {
-  const opened = await openPage(from, { path: 'fi/palvelut/' });
+async function openHost(from: Browser, attributes: string): Promise<OpenedAlone> {
+  const opened = await openAlone(from, { path: 'fi/palvelut/' });
   const { page } = opened;
   const address = `${inject('siteUrl')}host/`;
   await page.route(address, (route) =>

@@ -15,7 +15,7 @@ it.each([
   { clock: '2026-11-23T12:00:00+02:00', says: 'Opens tomorrow at 9.' },
   { clock: '2027-01-06T10:00:00+02:00', says: 'Probably closed today: a public holiday' },
 ])('at $clock a browser in New York reads "$says"', async ({ clock, says }) => {
-  const { page, context } = await openPage(browser, {
+  const { page, close } = await openPage(browser, {
     path: 'en/',
     clock,
     timeZone: 'America/New_York',
@@ -26,5 +26,5 @@ it.each([
   });
   // What depends on the hour comes a moment after the result.
   await expect.poll(() => line.innerText()).toContain(says);
-  await context.close();
+  await close();
 });

@@ -4,7 +4,8 @@ import { describe, expect, inject, it } from 'vitest';
 import { languagesInTurn } from '../breadth.ts';
 import { LANGUAGES, wordsIn } from '../wizard/localeWords.ts';
 import { CLINIC } from './clinicSheet.ts';
-import { newContext, openPage, sharedChromium } from './launch.ts';
+import { openAlone, openPage, sharedChromium } from './launch.ts';
+import { newContext } from './restingPages.ts';
 import { start } from './walk.ts';
 
 const browser = await sharedChromium();
@@ -18,7 +19,7 @@ describe.each(languagesInTurn(2))('the pages beside the wizard in %s', (language
   const { pages } = wordsIn(language).atHand;
 
   it('lead to each other, to the wizard, and to themselves in the other languages', async () => {
-    const { page, context } = await openPage(browser, { path: `${language}/` });
+    const { page, close } = await openPage(browser, { path: `${language}/` });
     await page.locator('main button').waitFor();
     for (const id of PAGES) {
       await page.locator('footer').getByRole('link', { name: pages[id].name }).click();
@@ -33,11 +34,11 @@ describe.each(languagesInTurn(2))('the pages beside the wizard in %s', (language
     }
     await page.locator('.tuki-header__name').click();
     await page.locator('main button').waitFor();
-    await context.close();
+    await close();
   });
 
   it('open beside the wizard, once it holds answers', async () => {
-    const { page, context } = await openPage(browser, { path: `${language}/` });
+    const { page, context } = await openAlone(browser, { path: `${language}/` });
     await start(page);
     const [beside] = await Promise.all([
       context.waitForEvent('page'),
@@ -51,14 +52,14 @@ describe.each(languagesInTurn(2))('the pages beside the wizard in %s', (language
 });
 
 it('the page for what is not found is for everybody', async () => {
-  const { page, context } = await openPage(browser, { path: '404.html' });
+  const { page, close } = await openPage(browser, { path: '404.html' });
   expect(await page.locator('main [lang] > :is(h1, h2)').allInnerTexts()).toEqual([
     'Sivua ei löytynyt',
     'Sidan hittades inte',
     'Page not found',
   ]);
   expect(await page.locator('main a[href="tel:112"]').count()).toBe(3);
-  await context.close();
+  await close();
 });
 
 it('need no script: a page as it is sent has all its words', async () => {

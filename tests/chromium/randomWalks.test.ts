@@ -4,7 +4,8 @@ import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { IS_EVERY } from '../breadth.ts';
 import { seedOfRun } from '../seed.ts';
-import { newContext, record } from './launch.ts';
+import { record } from './launch.ts';
+import { newContext } from './restingPages.ts';
 import { LAUNCH } from './launchOptions.ts';
 import type { Walked } from './walker/randomWalks.ts';
 

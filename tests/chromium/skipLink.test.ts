@@ -1,6 +1,6 @@
 import { expect, inject, it } from 'vitest';
 import { CLINIC } from './clinicSheet.ts';
-import { launchChromium, openPage } from './launch.ts';
+import { launchChromium, openAlone } from './launch.ts';
 
 const PATHS = ['fi/', 'sv/', 'en/', ...Object.values(CLINIC)];
 const WIDTHS = [320, 360, 480, 640, 768, 1024, 1280];
@@ -11,7 +11,7 @@ it.each(['narrow', 'wide'] as const)(
   '%s font: in focus, the way past is there as a whole, and lies over nothing',
   async (fonts) => {
     const browser = await launchChromium(inject('chromiumPath'), { fonts });
-    const { page, context } = await openPage(browser, { path: '404.html' });
+    const { page, context } = await openAlone(browser, { path: '404.html' });
     const session = await context.newCDPSession(page);
     for (const path of PATHS) {
       await page.goto(`${inject('siteUrl')}${path}`);

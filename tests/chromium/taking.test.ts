@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect, inject, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
-import { sharedChromium, openPage } from './launch.ts';
+import { sharedChromium, openAlone } from './launch.ts';
 import { NOON, walkThrough } from './walk.ts';
 
 const browser = await sharedChromium();
@@ -61,11 +61,11 @@ describe.each(['fi', 'sv', 'en'] as const)('on paper in %s', (language) => {
       `${inject('siteUrl')}${language}/#services=infantFamilyTherapy,babyOccupationalTherapy,babyBlues,maternityAndChildHealthClinic,socialCounselling`,
     );
     await page.context().close();
-    const { page: other, context } = await openPage(browser, { path: link, clock: NOON });
+    const { page: other, close } = await openAlone(browser, { path: link, clock: NOON });
     await other.locator('main article').first().waitFor();
     expect(await other.locator('main article').count()).toBe(5);
     expect(other.url()).toBe(`${inject('siteUrl')}${language}/`);
-    await context.close();
+    await close();
   });
 });
 
@@ -80,13 +80,13 @@ it('two families with the same services share the same link', async () => {
 it.each(['#services=', '#services=nothingOfOurs', '#services=babyBlues,<script>', '#x'])(
   'a broken link %s says so and starts afresh',
   async (fragment) => {
-    const { page, context, seen } = await openPage(browser, { path: `fi/${fragment}` });
+    const { page, close, seen } = await openAlone(browser, { path: `fi/${fragment}` });
     await page.getByText('Linkki ei toimi.').waitFor();
     expect(page.url()).toBe(`${inject('siteUrl')}fi/`);
     await page.getByRole('button', { name: 'Aloita' }).click();
     await page.locator('form').waitFor();
     expect(seen.pageErrors).toEqual([]);
-    await context.close();
+    await close();
   },
 );
 
@@ -101,7 +101,7 @@ it('the code for a camera decodes to the same link', async () => {
 });
 
 async function resultOf(language: string, { answers }: Pick<Journey, 'answers'>) {
-  const { page } = await openPage(browser, { path: `${language}/`, clock: NOON });
+  const { page } = await openAlone(browser, { path: `${language}/`, clock: NOON });
   await walkThrough(page, { answers });
   return page;
 }

@@ -4,7 +4,7 @@ import { JOURNEYS, type Journey } from '../journeys.ts';
 import { IS_EVERY, inLanguages } from '../breadth.ts';
 import { LANGUAGES, wordsIn, type Language } from '../wizard/localeWords.ts';
 import { findTraces, tracesOf } from './answerTraces.ts';
-import { sharedChromium, openPage } from './launch.ts';
+import { sharedChromium, openAlone } from './launch.ts';
 import { waitForWorker } from './release.ts';
 import { openFolds } from './openFolds.ts';
 import { answer, NOON, start } from './walk.ts';
@@ -19,7 +19,7 @@ const TELLING = JOURNEYS.filter(
 
 it.each(inLanguages(TELLING))('in $language a family $family leaves no trace', async (walk) => {
   const { language } = walk;
-  const { page, context } = await openPage(browser, { path: `${language}/`, clock: NOON });
+  const { page, context } = await openAlone(browser, { path: `${language}/`, clock: NOON });
   expect(await walkRecorded(page, context, language, walk)).toEqual([]);
   await context.close();
 });
@@ -29,7 +29,7 @@ it.each(IS_EVERY ? JOURNEYS : TELLING.slice(0, 2))(
   async (journey) => {
     const language = LANGUAGES[JOURNEYS.indexOf(journey) % 3] ?? 'fi';
     const options = { path: `${language}/`, clock: NOON, hasWorker: true };
-    const { page, context } = await openPage(browser, options);
+    const { page, context } = await openAlone(browser, options);
     await waitForWorker(page);
     await context.setOffline(true);
     await page.reload();

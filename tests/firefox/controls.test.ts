@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { screenByKeyboard } from '../chromium/byKeyboard.ts';
-import { openPage } from '../chromium/launch.ts';
+import { openAlone } from '../chromium/launch.ts';
 import { goThereAndBack } from '../chromium/thereAndBack.ts';
 import { NOON } from '../chromium/walk.ts';
 import { JOURNEYS, type Journey } from '../journeys.ts';
@@ -14,7 +14,7 @@ inFirefox((browser) => {
   });
 
   it('Back leads to every earlier question, and Forward to the result', async () => {
-    const { page, context, seen } = await openPage(browser(), { path: 'fi/', clock: NOON });
+    const { page, context, seen } = await openAlone(browser(), { path: 'fi/', clock: NOON });
     await goThereAndBack(page, CRYING);
     expect(seen.pageErrors).toEqual([]);
     await context.close();

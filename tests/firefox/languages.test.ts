@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { cardsIn } from '../chromium/cardsIn.ts';
-import { openPage } from '../chromium/launch.ts';
+import { openAlone } from '../chromium/launch.ts';
 import { answer, NOON, start, walkThrough } from '../chromium/walk.ts';
 import { JOURNEYS, type Journey } from '../journeys.ts';
 import { outcomesSaid } from '../results/outcomesSaid.ts';
@@ -21,7 +21,7 @@ inFirefox((browser) => {
   );
 
   it('a question changes its language in place, with what is typed in it', async () => {
-    const { page, context, seen } = await openPage(browser(), { path: 'fi/', clock: NOON });
+    const { page, context, seen } = await openAlone(browser(), { path: 'fi/', clock: NOON });
     await start(page);
     await answer(page, { question: 'situation', answer: 'baby' });
     await page.locator('form input[value=dateOfBirth]').check();
@@ -44,7 +44,7 @@ inFirefox((browser) => {
   });
 
   it('a result changes its language in place, and says the same', async () => {
-    const { page, context, seen } = await openPage(browser(), { path: 'fi/', clock: NOON });
+    const { page, context, seen } = await openAlone(browser(), { path: 'fi/', clock: NOON });
     await walkThrough(page, CRYING);
     const inFinnish = outcomesSaid('fi', await cardsIn(page));
     await page.getByRole('link', { name: 'Svenska', exact: true }).click();

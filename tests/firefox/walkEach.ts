@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { findTraces, tracesOf } from '../chromium/answerTraces.ts';
 import { cardsIn } from '../chromium/cardsIn.ts';
-import { openPage } from '../chromium/launch.ts';
+import { openAlone } from '../chromium/launch.ts';
 import { NOON, walkThrough } from '../chromium/walk.ts';
 import type { Journey } from '../journeys.ts';
 import { outcomesSaid } from '../results/outcomesSaid.ts';
@@ -15,7 +15,7 @@ export function walkEach(walks: readonly Walk[], browser: () => Browser): void {
   it.each(walks)('$language: a family $family reads its outcomes', async (walk) => {
     const { language, answers, outcomes, dates = [] } = walk;
     const options = { path: `${language}/`, width: 360, clock: NOON };
-    const { page, context, seen } = await openPage(browser(), options);
+    const { page, context, seen } = await openAlone(browser(), options);
     const addresses = addressesOf(page);
     await walkThrough(page, walk);
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openPage, sharedChromium } from '../launch.ts';
+import { openAlone, sharedChromium } from '../launch.ts';
 import { examine, type Found, type Screen } from './examine.ts';
 import { applyLook, WALKING } from './looks.ts';
 import { pageScript } from './pageScript.ts';
@@ -17,7 +17,7 @@ export async function lookThrough(
   walk: Walk,
 ): Promise<Found> {
   const content = await pageScript();
-  const { page, context, close } = await openPage(await sharedChromium(), {
+  const { page, context, close } = await openAlone(await sharedChromium(), {
     path: '404.html',
     prepare: (opened) => opened.addInitScript({ content }),
   });

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { languagesInTurn } from '../../breadth.ts';
 import { wordsIn } from '../../wizard/localeWords.ts';
-import { openPage, sharedChromium } from '../launch.ts';
+import { openAlone, sharedChromium } from '../launch.ts';
 import { isControl } from './tree/controls.ts';
 import { readTree } from './tree/readTree.ts';
 
@@ -13,7 +13,7 @@ const browser = await sharedChromium();
  * switch presses the one it is at. The last option of every question needs no typing.
  */
 it.each(languagesInTurn(1))('%s: one switch leads to the result', async (one) => {
-  const { page, close } = await openPage(browser, { path: `${one}/`, width: 360 });
+  const { page, close } = await openAlone(browser, { path: `${one}/`, width: 360 });
   const session = await page.context().newCDPSession(page);
   const { page: words } = wordsIn(one);
   await page.locator('main h1').waitFor();

@@ -20,7 +20,7 @@ const HOSTS = [
 it.each(inLanguages(HOSTS))(
   'axe finds nothing on the page of a host with the $name at $width px in $language',
   async ({ name, width, language }) => {
-    const { page, wizard, context } = await openHost(browser, {
+    const { page, wizard, close } = await openHost(browser, {
       page: name,
       width,
       edit: (html) => inLanguage(language)(calm(html)),
@@ -45,12 +45,12 @@ it.each(inLanguages(HOSTS))(
     await fillFolds(wizard);
     await look('result, opened');
     expect(Object.fromEntries(found)).toEqual({});
-    await context.close();
+    await close();
   },
 );
 
 it('axe finds nothing where two stand on a page, in two languages', async () => {
-  const { page, context } = await openHost(browser, { page: 'two', edit: calm, height: 4000 });
+  const { page, close } = await openHost(browser, { page: 'two', edit: calm, height: 4000 });
   const both = page.locator('tukipolku-wizard');
   for (const wizard of await both.all()) await ready(wizard);
   expect(await violationsOn(page)).toEqual([]);
@@ -62,5 +62,5 @@ it('axe finds nothing where two stand on a page, in two languages', async () => 
   const own = ids.filter((id) => id !== 'content' && id !== 'help');
   expect(own.length).toBeGreaterThan(0);
   expect(own).toHaveLength(new Set(own).size);
-  await context.close();
+  await close();
 });

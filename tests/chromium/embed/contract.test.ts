@@ -6,7 +6,7 @@ import { wordsIn } from '../../wizard/localeWords.ts';
 import { EXIT } from '../exitSite.ts';
 import { sharedChromium } from '../launch.ts';
 import { answer, start, walkThrough } from '../walk.ts';
-import { eventsOn, toldOn } from './events.ts';
+import { toldOn } from './events.ts';
 import { openHost, ready, type OpenedHost } from './host.ts';
 
 const browser = await sharedChromium();
@@ -18,42 +18,42 @@ const LOSS = JOURNEYS.find(({ answers }) => answers[0]?.answer === 'loss') as Jo
 
 describe.each(['element', 'frame'] as const)('the host of the %s', (page) => {
   const open = async (): Promise<OpenedHost> => {
-    const host = await openHost(browser, { page, prepare: eventsOn });
+    const host = await openHost(browser, { page, isTold: true, isAlone: true });
     await ready(host.wizard);
     return host;
   };
 
   it('is told that the wizard can be used, of which release, and with which rules', async () => {
-    const { page: host, context } = await open();
+    const { page: host, close } = await open();
     await expect.poll(() => toldOn(host)).toEqual([READY]);
-    await context.close();
+    await close();
   });
 
   it('is told nothing of a loss: neither an end, nor that the question is seen again', async () => {
-    const { page: host, wizard, context } = await open();
+    const { page: host, wizard, close } = await open();
     await walkThrough(wizard, LOSS);
     await wizard.locator('.tuki-column button').last().click();
     await wizard.locator('form').waitFor();
     await answer(wizard, { question: 'situation', answer: 'baby' });
     await expect.poll(() => toldOn(host)).toEqual([READY, step(1), step(2)]);
-    await context.close();
+    await close();
   });
 
   it('is told that the person leaves, before the whole page is left', async () => {
-    const { page: host, wizard, context } = await open();
+    const { page: host, wizard, close } = await open();
     const left = await atLeaving(host);
     await start(wizard);
     await wizard.locator('a[data-leave]').click({ noWaitAfter: true });
     expect((await left()).told).toEqual([READY, step(1), { ...VERSION, type: 'leave' }]);
     await host.waitForURL(EXIT);
-    await context.close();
+    await close();
   });
 });
 
 it.each(['the link', 'Shift three times'])(
   'leaving by %s covers the whole page of the host, above everything, and holds nothing',
   async (way) => {
-    const { page, wizard, context } = await openHost(browser, { prepare: eventsOn });
+    const { page, wizard, close } = await openHost(browser, { isTold: true, isAlone: true });
     await ready(wizard);
     await start(wizard);
     const left = await atLeaving(page);
@@ -66,12 +66,12 @@ it.each(['the link', 'Shift three times'])(
       title: 'Elementti – Tukipolku kaupungin sivulla',
     });
     await page.waitForURL(EXIT);
-    await context.close();
+    await close();
   },
 );
 
 it('a page that the browser keeps for Back holds no answers, and begins anew when it comes back', async () => {
-  const { page, wizard, context } = await openHost(browser);
+  const { page, wizard, close } = await openHost(browser);
   await ready(wizard);
   await start(wizard);
   await answer(wizard, { question: 'situation', answer: 'baby' });
@@ -85,7 +85,7 @@ it('a page that the browser keeps for Back holds no answers, and begins anew whe
   );
   await ready(wizard);
   expect(await wizard.locator('.tuki-step').textContent()).toBe(wordsIn('fi').page.intro.heading);
-  await context.close();
+  await close();
 });
 
 type Left = {

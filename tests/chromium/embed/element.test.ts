@@ -5,7 +5,7 @@ import { JOURNEYS, type Journey } from '../../journeys.ts';
 import { wordsIn } from '../../wizard/localeWords.ts';
 import { sharedChromium } from '../launch.ts';
 import { answer, start, walkThrough } from '../walk.ts';
-import { eventsOn, toldOn } from './events.ts';
+import { toldOn } from './events.ts';
 import { openHost, ready, SITE } from './host.ts';
 
 const browser = await sharedChromium();
@@ -19,7 +19,7 @@ describe('what stands inside the element', () => {
   const FALLBACK = 'Kaikki palvelut';
 
   it('is shown until the wizard is there, which is fetched only near the view', async () => {
-    const { page, wizard, context, seen } = await openHost(browser, {
+    const { page, wizard, close, seen } = await openHost(browser, {
       height: 300,
       edit: (html) => html.replace('<h1>', '<div class="far"></div><h1>'),
       isInView: false,
@@ -43,12 +43,12 @@ describe('what stands inside the element', () => {
     await ready(wizard);
     expect(asked()).toBe(2);
     expect(await page.getByText(FALLBACK).first().isVisible()).toBe(false);
-    await context.close();
+    await close();
   });
 
   it('stays when no script comes at all', async () => {
     let missed: Promise<unknown> | undefined;
-    const { page, context } = await openHost(browser, {
+    const { page, close } = await openHost(browser, {
       prepare: async (opened) => {
         missed = opened.waitForEvent('requestfailed');
         await opened.route(`${SITE}embed/**`, (route) => route.abort());
@@ -56,18 +56,16 @@ describe('what stands inside the element', () => {
     });
     await missed;
     expect(await page.getByText(FALLBACK).first().isVisible()).toBe(true);
-    await context.close();
+    await close();
   });
 
   it.each([
     ['the rest of the script does not come', `${SITE}embed/*/wizard-*`],
     ['its words do not come', `${SITE}embed/*/words-*`],
   ])('stays when %s, until there is a network again', async (_, blocked) => {
-    const { page, context } = await openHost(browser, {
-      prepare: async (opened) => {
-        await eventsOn(opened);
-        await opened.route(blocked, (route) => route.abort());
-      },
+    const { page, close } = await openHost(browser, {
+      isTold: true,
+      prepare: (opened) => opened.route(blocked, (route) => route.abort()),
     });
     const error = { name: 'tukipolku', version: 1, type: 'error', code: 'load' };
     await expect.poll(() => toldOn(page)).toEqual([error]);
@@ -76,12 +74,12 @@ describe('what stands inside the element', () => {
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await ready(page.locator('tukipolku-wizard'));
     expect(await page.getByText(FALLBACK).first().isVisible()).toBe(false);
-    await context.close();
+    await close();
   });
 
   it('gives its focus to the wizard that takes its place', async () => {
     const gate = new AbortController();
-    const { page, wizard, context } = await openHost(browser, {
+    const { page, wizard, close } = await openHost(browser, {
       prepare: (opened) =>
         opened.route(`${SITE}embed/*/words-*`, async (route) => {
           if (!gate.signal.aborted) await once(gate.signal, 'abort');
@@ -92,7 +90,7 @@ describe('what stands inside the element', () => {
     gate.abort();
     await ready(wizard);
     expect(await focused(page)).toBe(fi.page.intro.heading);
-    await context.close();
+    await close();
   });
 });
 
@@ -104,17 +102,17 @@ describe('its attributes', () => {
     ['lang="<script>"', 'fi'],
     ['', 'fi'],
   ] as const)('%s is read in %s', async (attributes, language) => {
-    const { wizard, context } = await openHost(browser, { edit: withAttributes(attributes) });
+    const { wizard, close } = await openHost(browser, { edit: withAttributes(attributes) });
     await ready(wizard);
     expect(await wizard.locator('.tuki-step').textContent()).toBe(
       wordsIn(language).page.intro.heading,
     );
     expect(await wizard.locator('.tuki-embed').getAttribute('lang')).toBe(language);
-    await context.close();
+    await close();
   });
 
   it('a change of language of the page or the element keeps the answers', async () => {
-    const { page, wizard, context } = await openHost(browser);
+    const { page, wizard, close } = await openHost(browser);
     await ready(wizard);
     await start(wizard);
     for (const given of FIRST.answers.slice(0, 3)) await answer(wizard, given);
@@ -127,7 +125,7 @@ describe('its attributes', () => {
     await expect.poll(() => heading.textContent()).toContain(wordsIn('en').questions.worries.title);
     for (const given of FIRST.answers.slice(3)) await answer(wizard, given);
     expect(await heading.textContent()).toBe(wordsIn('en').page.result.heading);
-    await context.close();
+    await close();
   });
 
   it.each([
@@ -137,9 +135,9 @@ describe('its attributes', () => {
     ['heading-level="7"', 'H2', 'H3'],
     ['heading-level="2; x"', 'H2', 'H3'],
   ])('%s puts its headings at %s and below', async (attributes, step, next) => {
-    const { page, wizard, context } = await openHost(browser, {
+    const { page, wizard, close } = await openHost(browser, {
       edit: withAttributes(attributes),
-      prepare: eventsOn,
+      isTold: true,
     });
     await ready(wizard);
     expect(await wizard.locator('.tuki-step').evaluate(({ tagName }) => tagName)).toBe(step);
@@ -151,7 +149,7 @@ describe('its attributes', () => {
     ).toBe(next);
     const wrong = (await toldOn(page)).filter(({ type }) => type === 'error');
     expect(wrong.map(({ code }) => code)).toEqual(/[7;]/.test(attributes) ? ['attribute'] : []);
-    await context.close();
+    await close();
   });
 
   it.each([
@@ -160,42 +158,66 @@ describe('its attributes', () => {
     ['http://insecure.example/', 'https://www.ilmatieteenlaitos.fi/'],
     ['//x', 'https://www.ilmatieteenlaitos.fi/'],
   ])('exit-url="%s" leaves for %s', async (given, exit) => {
-    const { wizard, context } = await openHost(browser, {
+    const { wizard, close } = await openHost(browser, {
       edit: withAttributes(`exit-url="${given}"`),
     });
     await ready(wizard);
     expect(await wizard.locator('a[data-leave]').getAttribute('href')).toBe(exit);
-    await context.close();
+    await close();
   });
 
   it('start begins with the first question, and does not take the focus of the page', async () => {
-    const { page, wizard, context } = await openHost(browser, { edit: withAttributes('start') });
+    const { page, wizard, close } = await openHost(browser, { edit: withAttributes('start') });
     await wizard.locator('form').waitFor();
     expect(await wizard.locator('.tuki-step').textContent()).toContain(
       fi.questions.situation.title,
     );
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-    await context.close();
+    await close();
   });
 
   it('history lets Back and Forward walk through the questions', async () => {
-    const { page, wizard, context } = await openHost(browser, { edit: withAttributes('history') });
+    const { page, wizard, close } = await openHost(browser, { edit: withAttributes('history') });
     await ready(wizard);
     const address = page.url();
     const before = await page.evaluate(() => history.length);
     await walkThrough(wizard, FIRST);
-    expect(await page.evaluate(() => history.length)).toBe(before + FIRST.answers.length + 1);
+    await expect
+      .poll(() => page.evaluate(() => history.length))
+      .toBe(before + FIRST.answers.length + 1);
     await page.goBack();
     const heading = wizard.locator('.tuki-step');
     await expect.poll(() => heading.textContent()).toContain(fi.questions.acute.title);
     await page.goForward();
     await expect.poll(() => heading.textContent()).toBe(fi.page.result.heading);
     expect(page.url()).toBe(address);
-    await context.close();
+    await close();
+  });
+
+  it('history gives entries also to the steps that were taken before its script came', async () => {
+    const gate = new AbortController();
+    const { page, wizard, close } = await openHost(browser, {
+      edit: withAttributes('history'),
+      prepare: (opened) =>
+        opened.route(`${SITE}embed/*/HistorySteps-*`, async (route) => {
+          if (!gate.signal.aborted) await once(gate.signal, 'abort');
+          await route.fallback();
+        }),
+    });
+    await ready(wizard);
+    await walkThrough(wizard, FIRST);
+    gate.abort();
+    const depth = () =>
+      page.evaluate(() => (history.state as { tukipolku?: { depth: number } } | null)?.tukipolku);
+    await expect.poll(depth).toMatchObject({ depth: FIRST.answers.length + 1 });
+    await page.goBack();
+    const heading = wizard.locator('.tuki-step');
+    await expect.poll(() => heading.textContent()).toContain(fi.questions.acute.title);
+    await close();
   });
 
   it('audience="nurse" is the clinic page, in its languages, and other keys stay with the page', async () => {
-    const { page, wizard, context } = await openHost(browser, {
+    const { page, wizard, close } = await openHost(browser, {
       edit: withAttributes('audience="nurse" lang="sv"'),
     });
     await wizard.locator('[data-sheet]').waitFor();
@@ -207,12 +229,12 @@ describe('its attributes', () => {
     await wizard.locator('[data-sheet] input').first().focus();
     await page.keyboard.press('F2');
     await expect.poll(() => help.getAttribute('aria-pressed')).toBe('true');
-    await context.close();
+    await close();
   });
 });
 
 it('the links of what is wrong lead to the fields, and the address stays', async () => {
-  const { page, wizard, context } = await openHost(browser);
+  const { page, wizard, close } = await openHost(browser);
   await ready(wizard);
   const address = page.url();
   await start(wizard);
@@ -224,14 +246,14 @@ it('the links of what is wrong lead to the fields, and the address stays', async
     ),
   ).toBe('radio');
   expect(page.url()).toBe(address);
-  await context.close();
+  await close();
 });
 
 it.each([
   ['', ''],
   ['below a header that stays in view', '--tukipolku-top: 80px'],
 ])('a new step is seen from its heading on, not behind the bar %s', async (_, style) => {
-  const { wizard, context } = await openHost(browser, {
+  const { wizard, close } = await openHost(browser, {
     width: 360,
     height: 640,
     edit: (html) => html.replace('<main ', `<main style="${style}" `),
@@ -247,17 +269,18 @@ it.each([
     expect(heading?.y).toBeLessThan(640);
     expect(bar?.y).toBeGreaterThanOrEqual(style === '' ? 0 : 80);
   }
-  await context.close();
+  await close();
 });
 
 describe('taken away', () => {
   it('fifty times and put back, it leaves no node, listener or style behind, and the heap is level', async () => {
-    const { page, wizard, context } = await openHost(browser, {
+    const { page, wizard, close } = await openHost(browser, {
+      isAlone: true,
       // The script of the example writes into the page what it is told.
       edit: (html) => withAttributes('start')(html.replace(/<script .*demo.js.*/, '')),
     });
     await wizard.locator('form').waitFor();
-    const session = await context.newCDPSession(page);
+    const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
     const measure = async () => {
       // What refers to each other across the page and its script goes in rounds.
@@ -300,13 +323,14 @@ describe('taken away', () => {
     expect(after.nodes).toBe(before.nodes);
     // One that stays holds more than 100 kB; what is left is the engine's own.
     expect((after.heap - before.heap) / 50).toBeLessThan(10_000);
-    await context.close();
+    await close();
   });
 
   it('before it could be fetched, it waits for no network any more', async () => {
-    const { page, context } = await openHost(browser, {
+    const { page, close } = await openHost(browser, {
+      isTold: true,
+      isAlone: true,
       prepare: async (opened) => {
-        await eventsOn(opened);
         await opened.route(`${SITE}embed/*/wizard-*`, (route) => route.abort());
         await opened.addInitScript(() => {
           const waiting = new Set<unknown>();
@@ -330,11 +354,11 @@ describe('taken away', () => {
     expect(await waiting()).toBe(1);
     await page.evaluate(() => document.querySelector('tukipolku-wizard')?.remove());
     await expect.poll(waiting).toBe(0);
-    await context.close();
+    await close();
   });
 
   it('and moved, it keeps its answers', async () => {
-    const { page, wizard, context } = await openHost(browser);
+    const { page, wizard, close } = await openHost(browser);
     await ready(wizard);
     await start(wizard);
     await answer(wizard, FIRST.answers[0]!);
@@ -345,7 +369,7 @@ describe('taken away', () => {
     expect(await wizard.locator('.tuki-step').textContent()).toContain(
       fi.questions.pregnancy.title,
     );
-    await context.close();
+    await close();
   });
 });
 

@@ -2,17 +2,17 @@ import type { Page } from 'playwright-core';
 
 type Told = { name: string; version: number; type: string; code?: string; number?: number };
 
-/** Notes what a host is told, from the first moment on. */
-export async function eventsOn(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const told: unknown[] = [];
-    Reflect.set(document, 'told', told);
-    for (const type of ['ready', 'step', 'result', 'leave', 'error']) {
-      document.addEventListener(`tukipolku:${type}`, (event) =>
-        told.push((event as CustomEvent).detail),
-      );
-    }
-  });
+/** Run before anything else, it notes what a host is told from the first moment on. */
+export const NOTING_EVENTS = `(${noteEvents})()`;
+
+function noteEvents() {
+  const told: unknown[] = [];
+  Reflect.set(document, 'told', told);
+  for (const type of ['ready', 'step', 'result', 'leave', 'error']) {
+    document.addEventListener(`tukipolku:${type}`, (event) =>
+      told.push((event as CustomEvent).detail),
+    );
+  }
 }
 
 /** What the host was told so far. */

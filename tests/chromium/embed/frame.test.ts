@@ -7,7 +7,7 @@ import { sharedChromium } from '../launch.ts';
 import { fillFolds } from '../openFolds.ts';
 import { press } from '../byPointer.ts';
 import { answer, start, untilTakenOver } from '../walk.ts';
-import { eventsOn, toldOn } from './events.ts';
+import { toldOn } from './events.ts';
 import { openHost, ready, SITE } from './host.ts';
 
 const browser = await sharedChromium();
@@ -17,7 +17,7 @@ const FRAME = '[data-tukipolku-frame] > iframe';
 
 describe.each(IS_EVERY ? [320, 360, 768, 1280] : [320, 1280])('at %i px', (width) => {
   it('the frame is as high as its content at every step', async () => {
-    const { page, wizard, context } = await openHost(browser, { page: 'frame', width });
+    const { page, wizard, close } = await openHost(browser, { page: 'frame', width });
     await ready(wizard);
     const follows = async () => {
       await expect.poll(() => difference(page)).toBeLessThanOrEqual(2);
@@ -38,12 +38,12 @@ describe.each(IS_EVERY ? [320, 360, 768, 1280] : [320, 1280])('at %i px', (width
     await follows();
     await page.setViewportSize({ width: 500, height: 900 });
     await follows();
-    await context.close();
+    await close();
   });
 });
 
 it('left alone, the frame does not grow', async () => {
-  const { page, wizard, context } = await openHost(browser, { page: 'frame', width: 360 });
+  const { page, wizard, close } = await openHost(browser, { page: 'frame', width: 360 });
   await ready(wizard);
   await start(wizard);
   await expect.poll(() => difference(page)).toBeLessThanOrEqual(2);
@@ -57,18 +57,18 @@ it('left alone, the frame does not grow', async () => {
     return [...seen];
   }, FRAME);
   expect(heights).toHaveLength(1);
-  await context.close();
+  await close();
 });
 
 it('is titled, without header and footer, and is no stop for Tab before it is ready', async () => {
-  const { page, wizard, context } = await openHost(browser, { page: 'frame' });
+  const { page, wizard, close } = await openHost(browser, { page: 'frame' });
   await ready(wizard);
   const frame = page.locator(FRAME);
   expect(await frame.getAttribute('title')).toBe('Tukipolku');
   await expect.poll(() => frame.evaluate((one) => (one as HTMLElement).inert)).toBe(false);
   expect(await wizard.locator('header, footer, .tuki-skip').count()).toBe(0);
   expect(await page.locator('[data-tukipolku-frame]').textContent()).toBe('');
-  await context.close();
+  await close();
 });
 
 it.each([
@@ -77,7 +77,7 @@ it.each([
   ['the loader does not come', `${SITE}embed/frame.js`],
 ])('what stands in its place stays when %s', async (_, blocked) => {
   let missed: Promise<unknown> | undefined;
-  const { page, context } = await openHost(browser, {
+  const { page, close } = await openHost(browser, {
     page: 'frame',
     prepare: async (opened) => {
       missed = opened.waitForEvent('requestfailed');
@@ -87,26 +87,24 @@ it.each([
   await missed;
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   expect(await page.getByText('Kaikki palvelut').first().isVisible()).toBe(true);
-  await context.close();
+  await close();
 });
 
 it('tells the host when its words do not come, and what stands in its place stays', async () => {
-  const { page, context } = await openHost(browser, {
+  const { page, close } = await openHost(browser, {
     page: 'frame',
-    prepare: async (opened) => {
-      await eventsOn(opened);
-      await opened.route(`${SITE}assets/words-*`, (route) => route.abort());
-    },
+    isTold: true,
+    prepare: (opened) => opened.route(`${SITE}assets/words-*`, (route) => route.abort()),
   });
   await expect
     .poll(() => toldOn(page))
     .toEqual([{ name: 'tukipolku', version: 1, type: 'error', code: 'load' }]);
   expect(await page.getByText('Kaikki palvelut').first().isVisible()).toBe(true);
-  await context.close();
+  await close();
 });
 
 it('a message that is not of the frame, or of another version, does nothing', async () => {
-  const { page, wizard, context } = await openHost(browser, { page: 'frame', prepare: eventsOn });
+  const { page, wizard, close } = await openHost(browser, { page: 'frame', isTold: true });
   await ready(wizard);
   await expect.poll(() => difference(page)).toBeLessThanOrEqual(2);
   const before = await page.locator(FRAME).boundingBox();
@@ -134,13 +132,13 @@ it('a message that is not of the frame, or of another version, does nothing', as
   expect(await toldOn(page)).toEqual(told);
   // No height that is none makes it vanish.
   expect(after?.height).toBe(before?.height);
-  await context.close();
+  await close();
 });
 
 describe('a page whose origin may not show it', () => {
   const ELSEWHERE = 'https://elsewhere.example/';
   const open = async (prepare: (page: Page) => Promise<unknown>) => {
-    const { page, context } = await openHost(browser, { page: 'frame' });
+    const { page, close } = await openHost(browser, { page: 'frame', isAlone: true });
     const heard: unknown[] = [];
     await page.exposeFunction('hear', (data: unknown) => heard.push(data));
     await page.route(ELSEWHERE, (route) =>
@@ -155,20 +153,20 @@ describe('a page whose origin may not show it', () => {
       }),
     );
     await prepare(page);
-    return { page, context, heard };
+    return { page, close, heard };
   };
 
   it('sees no frame at all', async () => {
-    const { page, context, heard } = await open(async () => {});
+    const { page, close, heard } = await open(async () => {});
     const refused = page.waitForEvent('console', (line) => line.text().includes('frame-ancestors'));
     await page.goto(ELSEWHERE);
     await refused;
     expect(heard).toEqual([]);
-    await context.close();
+    await close();
   });
 
   it('hears a greeting and nothing else where the browser lets it', async () => {
-    const { page, context, heard } = await open((opened) =>
+    const { page, close, heard } = await open((opened) =>
       opened.route(`${SITE}fi/?embed`, async (route) => {
         const response = await route.fetch({ url: `${inject('siteUrl')}fi/?embed` });
         const { 'content-security-policy': _, ...headers } = response.headers();
@@ -182,7 +180,7 @@ describe('a page whose origin may not show it', () => {
     await start(wizard);
     await answer(wizard, ALL_QUESTIONS.answers[0]!);
     expect(heard).toEqual([{ name: 'tukipolku', version: 1, type: 'hello' }]);
-    await context.close();
+    await close();
   });
 });
 
@@ -191,21 +189,21 @@ it.each([
   ['sv', 'Kartläggning på mottagningen'],
   ['en', 'Palvelukartoitus vastaanotolla'],
 ])('with data-audience="nurse" it is the clinic page in %s', async (language, heading) => {
-  const { page, wizard, context } = await openHost(browser, {
+  const { page, wizard, close } = await openHost(browser, {
     page: 'frame',
     edit: (html) => html.replace('data-lang="fi"', `data-lang="${language}" data-audience="nurse"`),
-    prepare: eventsOn,
+    isTold: true,
   });
   await wizard.locator('[data-sheet]').waitFor();
   expect(await wizard.locator('h1').textContent()).toContain(heading);
   expect(await wizard.locator('nav[aria-label] ul, footer').count()).toBe(0);
   await expect.poll(() => difference(page)).toBeLessThanOrEqual(2);
   expect((await toldOn(page)).map(({ type }) => type)).toEqual(['ready']);
-  await context.close();
+  await close();
 });
 
 it('history lets Back walk through the questions, when the host asks for it', async () => {
-  const { page, wizard, context } = await openHost(browser, {
+  const { page, wizard, close } = await openHost(browser, {
     page: 'frame',
     edit: (html) => html.replace('data-tukipolku-frame', 'data-tukipolku-frame data-history'),
   });
@@ -215,7 +213,7 @@ it('history lets Back walk through the questions, when the host asks for it', as
   await page.evaluate(() => history.back());
   const { title } = wordsIn('fi').questions.situation;
   await expect.poll(() => wizard.locator('.tuki-step').textContent()).toContain(title);
-  await context.close();
+  await close();
 });
 
 /** Between the height of the frame and that of what is in it, in px. */

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../../journeys.ts';
 import { wordsIn } from '../../wizard/localeWords.ts';
-import { newContext, record, sharedChromium } from '../launch.ts';
+import { record, sharedChromium } from '../launch.ts';
+import { newContext } from '../restingPages.ts';
 import { walkThrough } from '../walk.ts';
 import { ofSite, ready, SITE } from './host.ts';
 

@@ -1,8 +1,10 @@
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { inject } from 'vitest';
 import { hostFile } from '../../../.build/demoHost.ts';
-import { newContext, record, type Seen } from '../launch.ts';
+import { record, type Seen } from '../launch.ts';
+import { newPage, takePage } from '../restingPages.ts';
 import { NOON, type Place } from '../walk.ts';
+import { NOTING_EVENTS } from './events.ts';
 
 const HOST = 'https://www.hel.fi/';
 /** Where the built site is for the host: another origin of the same city. */
@@ -23,34 +25,40 @@ type Options = {
   height?: number;
   /** Whether the wizard is brought into view. */
   isInView?: boolean;
+  /** Whether it is noted what the host is told. */
+  isTold?: boolean;
+  /** In a context of its own, of which anything may be asked. */
+  isAlone?: boolean;
   /** Done before the page is opened. */
   prepare?: (page: Page) => Promise<unknown>;
 };
 
 export type OpenedHost = {
   page: Page;
-  context: BrowserContext;
   seen: Seen;
   /** The wizard on it: the first element, or the frame. */
   wizard: Place;
+  close: () => Promise<void>;
 };
 
 /** The example of a host at an address of the city, with the wizard in view. */
 export async function openHost(browser: Browser, options: Options = {}): Promise<OpenedHost> {
   const { page: name = 'element', edit = (html) => html, policy = CITY, prepare } = options;
-  const { width = 1280, height = 900, isInView = true } = options;
-  const context = await newContext(browser, { viewport: { width, height } });
-  const page = await context.newPage();
+  const { width = 1280, height = 900, isInView = true, isTold = false, isAlone = false } = options;
+  const surroundings = { clock: NOON, script: isTold ? NOTING_EVENTS : undefined };
+  const { page, close } = isAlone
+    ? await newPage(browser, surroundings)
+    : await takePage(browser, surroundings);
+  await page.setViewportSize({ width, height });
   const seen = record(page);
-  await page.clock.setFixedTime(NOON);
-  await context.route(`${SITE}**`, ofSite);
-  await context.route(`${HOST}**`, (route) => ofHost(route, policy, edit));
+  await page.route(`${SITE}**`, ofSite);
+  await page.route(`${HOST}**`, (route) => ofHost(route, policy, edit));
   await prepare?.(page);
   await page.goto(`${HOST}demo/${name}.html`);
   const place = page.locator('tukipolku-wizard, [data-tukipolku-frame]').first();
   if (isInView) await place.scrollIntoViewIfNeeded();
   const wizard = name === 'frame' ? page.frameLocator('[data-tukipolku-frame] > iframe') : place;
-  return { page, context, seen, wizard };
+  return { page, seen, wizard, close };
 }
 
 /** Waits until the wizard is there. */

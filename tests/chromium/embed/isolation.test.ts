@@ -21,9 +21,9 @@ describe.each(['element', 'two', 'frame'] as const)('the page of the host with %
     });
     const before = await without.page.evaluate(hostAsItIs);
     const order = await tabOrder(without.page);
-    await without.context.close();
+    await without.close();
 
-    const { page, wizard, context } = await openHost(browser, { page: name });
+    const { page, wizard, close } = await openHost(browser, { page: name });
     await ready(wizard);
     expect(changesOf(before, await page.evaluate(hostAsItIs))).toEqual([]);
     await start(wizard);
@@ -36,7 +36,7 @@ describe.each(['element', 'two', 'frame'] as const)('the page of the host with %
       for (const one of document.querySelectorAll('tukipolku-wizard, iframe')) one.remove();
     });
     expect(changesOf(before, await page.evaluate(hostAsItIs))).toEqual([]);
-    await context.close();
+    await close();
   });
 });
 
@@ -44,7 +44,7 @@ describe.each(['element', 'two', 'frame'] as const)('the page of the host with %
 async function openAlone(isHostile: boolean) {
   const box =
     'all: initial !important; display: block !important; position: absolute !important; inset: 0 auto auto 0 !important; width: 720px !important; font-family: Arial !important';
-  const { page, wizard, context } = await openHost(browser, {
+  const { page, wizard, close } = await openHost(browser, {
     edit: () =>
       `<!doctype html><html lang="fi"><head><meta charset="utf-8">${
         isHostile
@@ -55,7 +55,7 @@ async function openAlone(isHostile: boolean) {
     height: 9000,
   });
   await ready(wizard);
-  return { page, wizard, context };
+  return { page, wizard, close };
 }
 
 /** Radios, fields for a date, and checkboxes; with `test:every` all questions. */
@@ -98,7 +98,7 @@ it('rules of the host that ruin everything change no pixel of the element', asyn
     document.querySelector('tukipolku-wizard')?.shadowRoot?.adoptedStyleSheets.push(style);
   });
   expect(await difference()).toBeGreaterThan(0);
-  await Promise.all([alone, among].map(({ context }) => context.close()));
+  await Promise.all([alone, among].map(({ close }) => close()));
 });
 
 async function picture(page: Page): Promise<PNG> {

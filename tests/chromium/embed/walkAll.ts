@@ -8,7 +8,7 @@ import { cardsIn } from '../cardsIn.ts';
 import { press } from '../byPointer.ts';
 import { sharedChromium } from '../launch.ts';
 import { walkThrough } from '../walk.ts';
-import { eventsOn, forgetTold, toldOn } from './events.ts';
+import { forgetTold, toldOn } from './events.ts';
 import { CITY, inLanguage, openHost, ready, STRICT, type OpenedHost } from './host.ts';
 
 /** Every journey, in the languages in turn, on a strict host; a few on hel.fi, which lets more pass. */
@@ -33,10 +33,10 @@ export function walkAll(page: 'element' | 'frame'): void {
           policy,
           edit: inLanguage(language),
           width: 360,
-          prepare: eventsOn,
+          isTold: true,
         });
       });
-      afterAll(() => host.context.close());
+      afterAll(() => host.close());
 
       it.each(journeys)('a family $family reads its outcomes', async (journey) => {
         const { wizard, seen } = host;
