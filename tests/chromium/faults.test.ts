@@ -5,7 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { IS_EVERY, inLanguages, languagesInTurn } from '../breadth.ts';
 import { JOURNEYS, type Journey } from '../journeys.ts';
 import { LANGUAGES, wordsIn, type Language } from '../wizard/localeWords.ts';
-import { openAlone, openPage, sharedChromium } from './launch.ts';
+import { openAlone, openPage, sharedChromium, type OpenedPage } from './launch.ts';
 import { newContext } from './restingPages.ts';
 import { openFolds } from './openFolds.ts';
 import { fillIn } from './byPointer.ts';
@@ -87,9 +87,8 @@ describe.each(FAULTS)('when a file $fault', ({ fault, spoil }) => {
   it.each(files)('$name ($language): somebody can be called', async (spoilt) => {
     const { file, name, language } = spoilt;
     const isLanguage = file.startsWith('words-');
-    const { page, close } = await openAlone(browser, {
+    const { page, close } = await openFor(fault, {
       path: `${language}/`,
-      isRunning: true,
       prepare: (opened) => opened.route(`**/${file}`, spoil),
       // A file that is never answered keeps the page from ever having loaded.
       waitUntil: 'commit',
@@ -152,9 +151,8 @@ describe.each([
 it.each(IS_EVERY ? FAULTS : FAULTS.slice(0, 2))(
   'when what a deployment sets $fault, all is as built',
   async ({ fault, spoil }) => {
-    const { page, close } = await openAlone(browser, {
+    const { page, close } = await openFor(fault, {
       path: 'fi/',
-      isRunning: true,
       prepare: (opened) => opened.route('**/env-config.js', spoil),
       waitUntil: 'commit',
     });
@@ -273,6 +271,13 @@ it.each(LANGUAGES)(
     await context.close();
   },
 );
+
+/** A page on which time goes on where something is waited for. */
+function openFor(fault: string, options: Parameters<typeof openPage>[1]): Promise<OpenedPage> {
+  return fault === 'is never answered'
+    ? openAlone(browser, { ...options, isRunning: true })
+    : openPage(browser, options);
+}
 
 /** Walks to a result with everything in it, opens all that can be opened, and waits for its services. */
 async function readResult(page: Page): Promise<void> {

@@ -10,9 +10,9 @@ import { LAUNCH } from './launchOptions.ts';
 import type { Walked } from './walker/randomWalks.ts';
 
 /** So many walks, one after another, on one loading of the page. */
-const ROUND = 40;
+const ROUND = 20;
 /** Most of what walks can find is found in Node (tests/machine/randomEvents.test.ts). */
-const WALKS = IS_EVERY ? 2000 : 80;
+const WALKS = IS_EVERY ? 2000 : 40;
 const ROUNDS = Math.ceil(WALKS / ROUND);
 /** Pages that walk at the same time. */
 const PAGES = 2;

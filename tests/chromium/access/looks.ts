@@ -58,10 +58,23 @@ const LAYOUTS: readonly Look[] = [
   lookIn('forced colours', 320, 'narrow'),
 ];
 
-/** The looks at a screen; in a language in which it is not its turn, without all that is the same in all. */
+/**
+ * Where words find least room: fonts of the wide kind, at both ends of the widths, usual and twice the size.
+ */
+const LEAST_ROOM: readonly Look[] = [
+  lookIn('normal', 1280, 'wide', { areStopsFocused: true }),
+  lookIn('normal', 320, 'wide'),
+  lookIn('200 % text', 320, 'wide', { areStopsFocused: true }),
+  lookIn('200 % text', 1280, 'wide'),
+];
+
+/**
+ * The looks at a screen: in the language whose turn it is all of them, in the others those in which a word
+ * that is longer there would break the layout first.
+ */
 export function looksAt(isInTurn: boolean): readonly Look[] {
   if (IS_EVERY) return EVERY_LOOK;
-  if (!isInTurn) return LAYOUTS;
+  if (!isInTurn) return LEAST_ROOM;
   return [
     lookIn('normal', 360, 'narrow', { hasRules: true }),
     ...LAYOUTS,

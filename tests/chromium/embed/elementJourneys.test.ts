@@ -1,3 +1,4 @@
+import { JOURNEYS } from '../../journeys.ts';
 import { walkAll } from './walkAll.ts';
 
-walkAll('element');
+walkAll('element', JOURNEYS);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 type Told = { name: string; version: number; type: string; code?: string; number?: number };
 
 /** Run before anything else, it notes what a host is told from the first moment on. */
-export const NOTING_EVENTS = `(${noteEvents})()`;
+export const NOTING_EVENTS = `(${String(noteEvents)})()`;
 
 function noteEvents() {
   const told: unknown[] = [];
