@@ -6,7 +6,7 @@ import { staffWordsIn } from '../wizard/localeWords.ts';
 import { CLINIC, FIRST } from './clinicSheet.ts';
 import { firstVisit, pageWithWorkers, update } from './keptSite.ts';
 import { sharedChromium } from './launch.ts';
-import { NEW_PHONE, otherRelease } from './otherReleases.ts';
+import { failing, NEW_PHONE, otherRelease } from './otherReleases.ts';
 import { releaseIn, waitForWorker } from './release.ts';
 import { switchableSite } from './switchableSite.ts';
 import { answer, NOON, start, walkThrough } from './walk.ts';
@@ -19,8 +19,8 @@ let unreadable: string;
 let newLeave: string;
 beforeAll(async () => {
   newContact = await otherRelease('newContact');
-  broken = await otherRelease('broken');
-  unreadable = await otherRelease('unreadable');
+  broken = await failing('broken', newContact);
+  unreadable = await failing('unreadable', newContact);
   newLeave = await otherRelease('newLeave');
 });
 afterAll(async () => {
