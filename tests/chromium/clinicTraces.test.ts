@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { JOURNEYS, type Journey } from '../journeys.ts';
 import { keysFor } from '../nurse/typedAs.ts';
 import { wordsIn } from '../wizard/localeWords.ts';
@@ -11,14 +11,6 @@ import { openFolds } from './openFolds.ts';
 import { waitForWorker } from './release.ts';
 
 const browser = await sharedChromium();
-/** The sheet before any family. */
-let untouched: string;
-beforeAll(async () => {
-  const { page, context } = await openSheetAlone(browser, 'fi');
-  untouched = await page.locator('[data-sheet]').innerText();
-  await context.close();
-});
-
 /** A family with dates, sensitive answers and drafts. */
 const FAMILY = JOURNEYS.find(({ answers }) => answers.length === 10) as Journey;
 const DATE = '7.11.2026';
@@ -77,23 +69,36 @@ const WAYS: { way: string; go: (opened: OpenedAlone) => Promise<Page> }[] = [
   },
 ];
 
-describe.each(WAYS)('after $way', ({ go }) => {
-  it('nothing of the family is left', async () => {
-    const opened = await openWithFamily();
-    const dates = [...tracesOf(FAMILY.answers, wordsIn('fi').questions), DATE].filter(isDate);
-    expect(findTraces(await everything(opened.page), dates)).toContain(DATE);
-    const page = await go(opened);
-    await page.locator(FIRST).waitFor();
-    expect(findTraces(await everything(page), dates)).toEqual([]);
-    expect(await page.locator('[data-sheet]').innerText()).toBe(untouched);
-    expect(await page.locator('article, input:checked, pre, .tuki-paper').count()).toBe(0);
-    expect(await kept(opened.context)).toEqual({ cookies: [], origins: [] });
-    await opened.context.close();
+describe('on one page, one family after another:', () => {
+  let opened: OpenedAlone;
+  /** The sheet before any family. */
+  let untouched: string;
+  beforeAll(async () => {
+    opened = await openSheetAlone(browser, 'fi');
+    untouched = await opened.page.locator('[data-sheet]').innerText();
+    await opened.page.goto(`${inject('siteUrl')}fi/palvelut/`);
+    await opened.page.goto(`${inject('siteUrl')}${CLINIC.fi}`);
+  });
+  afterAll(() => opened.context.close());
+
+  describe.each(WAYS)('after $way', ({ go }) => {
+    it('nothing of the family is left', async () => {
+      await fillIn(opened.page);
+      const dates = [...tracesOf(FAMILY.answers, wordsIn('fi').questions), DATE].filter(isDate);
+      expect(findTraces(await everything(opened.page), dates)).toContain(DATE);
+      const page = await go(opened);
+      await page.locator(FIRST).waitFor();
+      expect(findTraces(await everything(page), dates)).toEqual([]);
+      expect(await page.locator('[data-sheet]').innerText()).toBe(untouched);
+      expect(await page.locator('article, input:checked, pre, .tuki-paper').count()).toBe(0);
+      expect(await kept(opened.context)).toEqual({ cookies: [], origins: [] });
+    });
   });
 });
 
 it('the next family finds nothing of the last in the memory of the page', async () => {
-  const { page, context } = await openWithFamily();
+  const { page, context } = await openSheetAlone(browser, 'fi');
+  await fillIn(page);
   const session = await context.newCDPSession(page);
   expect(await heapHolds(session, '2025-11-23')).toBe(true);
   await page.keyboard.press('F8');
@@ -164,18 +169,13 @@ it('works from its first visit on without a network, and asks for nothing but it
   await context.close();
 });
 
-/** The page with a family on it, with a page before and a page after it in the history. */
-async function openWithFamily(): Promise<OpenedAlone> {
-  const opened = await openSheetAlone(browser, 'fi');
-  const { page } = opened;
-  await page.goto(`${inject('siteUrl')}fi/palvelut/`);
-  await page.goto(`${inject('siteUrl')}${CLINIC.fi}`);
+/** Gives all answers of the family, and opens whatever there is. */
+async function fillIn(page: Page): Promise<void> {
   await page.locator(FIRST).waitFor();
   for (const key of FAMILY.answers.flatMap(keysFor)) await page.keyboard.press(key);
   await page.locator('article').first().waitFor();
   await openFolds(page);
   await page.locator('pre').first().waitFor();
-  return opened;
 }
 
 /** The options stand on the page for every family, whatever was answered. */

@@ -1,21 +1,28 @@
-import type { Page, Route } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { IS_EVERY } from '../breadth.ts';
 import { HOSTILE_TEXTS } from '../hostileTexts.ts';
 import { JOURNEYS, type Journey } from '../journeys.ts';
 import { sharedChromium, openPage, type OpenedPage } from './launch.ts';
+import { switchableSite } from './switchableSite.ts';
 import { walkThrough } from './walk.ts';
 
 const browser = await sharedChromium();
 
+const START = readFileSync(join(inject('siteFolder'), 'fi/index.html'), 'utf8');
+
 let opened: OpenedPage;
-/** The `lang` of the page that is served next. */
-let spokenAt = 'fi';
+let site: Awaited<ReturnType<typeof switchableSite>>;
 beforeAll(async () => {
   opened = await openPage(browser, { path: 'about:blank' });
-  await opened.page.route((url) => url.protocol !== 'about:', answerAnyPage);
+  site = await switchableSite(inject('siteFolder'));
 });
-afterAll(() => opened.close());
+afterAll(async () => {
+  await opened.close();
+  await site.close();
+});
 
 const SHORT = JOURNEYS.find(({ answers }) => answers.length === 4) as Journey;
 const BROKEN = {
@@ -122,19 +129,10 @@ async function openAt(address: string, lang = 'fi'): Promise<OpenedPage> {
   const { page, seen } = opened;
   await page.goto('about:blank');
   for (const lines of Object.values(seen)) lines.length = 0;
-  spokenAt = lang.replaceAll('"', '&quot;');
-  await page.goto(inject('siteUrl') + address);
+  const spoken = lang.replaceAll('"', '&quot;');
+  site.state.everyPage = START.replace('<html lang="fi">', () => `<html lang="${spoken}">`);
+  await page.goto(site.url + address);
   return opened;
-}
-
-async function answerAnyPage(route: Route): Promise<void> {
-  if (!route.request().isNavigationRequest()) return route.continue();
-  const response = await route.fetch({ url: inject('siteUrl') });
-  const html = (await response.text()).replace(
-    '<html lang="fi">',
-    () => `<html lang="${spokenAt}">`,
-  );
-  return route.fulfill({ response, body: html });
 }
 
 /** The introduction in a language, with a notice or without. */

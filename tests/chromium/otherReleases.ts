@@ -1,7 +1,10 @@
-import { mkdtemp } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Release } from '../../src/offline/release.ts';
+import { releaseIn } from './release.ts';
 import { buildSite } from './site.ts';
 
 type Change = readonly [file: string, from: string, to: string];
@@ -34,24 +37,56 @@ const RELEASES = {
     ...newContact,
     ['src/leaving/leaveAtOnce.ts', 'cover(leaving);', "cover(leaving + '');"],
   ],
-  /** Its script fails before it does anything. */
-  unreadable: [
-    ...newContact,
-    ['src/wizard/takeOver.tsx', 'const now =', "throw new Error('Unreadable'); const now ="],
-  ],
-  /** It ends the old wizard and then fails. */
-  broken: [
-    ...newContact,
-    ['src/wizard/takeOver.tsx', 'const root =', "throw new Error('Broken'); const root ="],
-  ],
 } satisfies Record<string, Change[]>;
 
-/** Builds other releases of the site, each into a folder of its own. */
+/**
+ * Builds another release of the site into a folder of its own, without the scripts for other sites,
+ * which no page of it asks for.
+ */
 export async function otherRelease(name: keyof typeof RELEASES): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), `tukipolku-${name}-`));
-  await buildSite(folder, [changing(RELEASES[name])]);
+  await buildSite(folder, [changing(RELEASES[name]), withoutEmbedScripts]);
   return folder;
 }
+
+/** The script that takes over, by how it fails. */
+const FAILING = {
+  /** Before it does anything. */
+  unreadable: () => "throw new Error('Unreadable');",
+  /** When it has read the whole release and ended the old wizard. */
+  broken: (whole: string) =>
+    `import '${whole}'; export async function takeOver(element, old) { old.handOver(); old.end(); throw new Error('Broken'); }`,
+};
+
+/** A built release, in a folder of its own, whose script that takes over is exchanged for one that fails. */
+export async function failing(name: keyof typeof FAILING, built: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `tukipolku-${name}-`));
+  await cp(built, folder, { recursive: true });
+  const { id, ...release } = await releaseIn(built);
+  const script = FAILING[name](`/${release.entry}`);
+  const entry = `assets/takeOver-${name}.js`;
+  const integrity = `sha256-${createHash('sha256').update(script).digest('base64')}`;
+  const files = { ...release.files, [entry]: integrity };
+  await writeFile(join(folder, entry), script);
+  await exchangeRelease(folder, { ...release, id: `${id}-${name}`, entry, files });
+  return folder;
+}
+
+/** Writes another release at the head of the worker. */
+async function exchangeRelease(folder: string, release: Release): Promise<void> {
+  const file = join(folder, 'worker.js');
+  const [, ...script] = (await readFile(file, 'utf8')).split('\n');
+  await writeFile(file, [`const RELEASE=${JSON.stringify(release)};`, ...script].join('\n'));
+}
+
+const withoutEmbedScripts: Plugin = {
+  name: 'without-embed-scripts',
+  configResolved({ plugins }) {
+    const scripts = plugins.find(({ name }) => name === 'embed-scripts');
+    if (scripts === undefined) throw new Error('There is no embed-scripts to leave out');
+    delete scripts.generateBundle;
+  },
+};
 
 function changing(changes: readonly Change[]): Plugin {
   const missing = new Set(changes);

@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
-import { JOURNEYS, type Journey } from '../journeys.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { staffWordsIn } from '../wizard/localeWords.ts';
-import { CLINIC, FIRST } from './clinicSheet.ts';
+import { FIRST } from './clinicSheet.ts';
 import { firstVisit, pageWithWorkers, update } from './keptSite.ts';
 import { sharedChromium } from './launch.ts';
-import { NEW_PHONE, otherRelease } from './otherReleases.ts';
+import { OLD_PHONE, openEverywhere, WEEK_25 } from './openEverywhere.ts';
+import { failing, NEW_PHONE, otherRelease } from './otherReleases.ts';
 import { releaseIn, waitForWorker } from './release.ts';
 import { switchableSite } from './switchableSite.ts';
 import { answer, NOON, start, walkThrough } from './walk.ts';
@@ -19,8 +19,8 @@ let unreadable: string;
 let newLeave: string;
 beforeAll(async () => {
   newContact = await otherRelease('newContact');
-  broken = await otherRelease('broken');
-  unreadable = await otherRelease('unreadable');
+  broken = await failing('broken', newContact);
+  unreadable = await failing('unreadable', newContact);
   newLeave = await otherRelease('newLeave');
 });
 afterAll(async () => {
@@ -32,175 +32,144 @@ beforeEach(async () => {
 });
 afterEach(() => site.close());
 
-const OLD_PHONE = '09 310 15454';
 const TOLD =
   'Säännöt tai yhteystiedot ovat muuttuneet. Käytämme nyt uusia. Tarkistimme ne 22.11.2026.';
 const KEPT = 'Vastauksesi säilyivät.';
-const week25 = JOURNEYS[0] as Journey;
 
-it('in the middle of a question the new release goes on from there, with what is filled in', async () => {
-  const page = await firstVisit(browser, `${site.url}fi/`);
-  const failures = watch(page);
-  await start(page);
-  await answer(page, { question: 'situation', answer: 'expecting' });
-  await page.locator('input[value=dueDate]').check();
-  await page.locator('form input[type=text]').nth(0).fill('7');
-  await page.locator('form input[type=text]').nth(1).fill('33');
-  await page.locator('form input[type=text]').nth(1).press('ArrowLeft');
-  await page.evaluate(() => window.scrollTo(0, 60));
+describe('a newer contact comes to all pages that are open:', () => {
+  let shared: Awaited<ReturnType<typeof switchableSite>>;
+  let context: BrowserContext;
+  let at: Awaited<ReturnType<typeof openEverywhere>>;
+  beforeAll(async () => {
+    shared = await switchableSite(inject('siteFolder'));
+    const first = await firstVisit(browser, `${shared.url}fi/`);
+    context = first.context();
+    at = await openEverywhere(first, shared.url);
+    shared.state.folder = newContact;
+    await update(first);
+  });
+  afterAll(async () => {
+    await context.close();
+    await shared.close();
+  });
 
-  site.state.folder = newContact;
-  await update(page);
-  await told(page);
-  expect(await notice(page)).toBe(`${TOLD} ${KEPT}`);
-  expect(await page.locator('h1').innerText()).toContain('Kuinka pitkällä raskaus on?');
-  expect(await page.locator('input[value=dueDate]').isChecked()).toBe(true);
-  const typed = page.locator('form input[type=text]');
-  expect(
-    await typed.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)),
-  ).toEqual(['7', '33', '']);
-  // Where the person was typing, they go on.
-  await page.keyboard.press('Delete');
-  expect(await typed.nth(1).inputValue()).toBe('3');
-  expect(await page.evaluate(() => window.scrollY)).toBe(60);
-  expect(await page.title()).toBe('Kysymys 2/8 – Tukipolku');
+  it('in the middle of a question the new release goes on from there, with what is filled in', async () => {
+    const { page, failures } = at.question;
+    await told(page);
+    expect(await notice(page)).toBe(`${TOLD} ${KEPT}`);
+    expect(await page.locator('h1').innerText()).toContain('Kuinka pitkällä raskaus on?');
+    expect(await page.locator('input[value=dueDate]').isChecked()).toBe(true);
+    const typed = page.locator('form input[type=text]');
+    expect(
+      await typed.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)),
+    ).toEqual(['7', '33', '']);
+    // Where the person was typing, they go on.
+    await page.keyboard.press('Delete');
+    expect(await typed.nth(1).inputValue()).toBe('3');
+    expect(await page.evaluate(() => window.scrollY)).toBe(60);
+    expect(await page.title()).toBe('Kysymys 2/8 – Tukipolku');
 
-  await typed.nth(2).fill('2027');
-  await page.locator('button[type=submit]').click();
-  await page.locator('input[value=helsinki]').waitFor();
-  for (const given of week25.answers.slice(2)) await answer(page, given);
-  await expect.poll(() => page.locator('main').innerText()).toContain(NEW_PHONE);
-  expect(await page.locator('main').innerText()).not.toContain(OLD_PHONE);
-  expect(failures).toEqual([]);
-  await page.context().close();
-});
+    await typed.nth(2).fill('2027');
+    await page.locator('button[type=submit]').click();
+    await page.locator('input[value=helsinki]').waitFor();
+    for (const given of WEEK_25.answers.slice(2)) await answer(page, given);
+    await expect.poll(() => page.locator('main').innerText()).toContain(NEW_PHONE);
+    expect(await page.locator('main').innerText()).not.toContain(OLD_PHONE);
+    expect(failures).toEqual([]);
+  });
 
-it('at the result the new contact stands there at once, and the answers are kept', async () => {
-  const page = await firstVisit(browser, `${site.url}fi/`);
-  const failures = watch(page);
-  await walkThrough(page, week25);
-  const before = await page.locator('main dl').first().innerText();
-  await expect.poll(() => page.locator('main').innerText()).toContain(OLD_PHONE);
-  const address = page.url();
+  it('Back and forward walk the questions after it, and lead out where they led before', async () => {
+    const { page, entries } = at.history;
+    await told(page);
 
-  site.state.folder = newContact;
-  await update(page);
-  await told(page);
-  const text = await page.locator('body').innerText();
-  expect(text).toContain(NEW_PHONE);
-  expect(text).not.toContain(OLD_PHONE);
-  expect(text).toContain(`${TOLD} ${KEPT}`);
-  expect(await page.locator('main dl').first().innerText()).toBe(before);
-  expect(page.url()).toBe(address);
-  const { styles } = await releaseIn(newContact);
-  expect(await stylesOf(page)).toEqual(styles.map((style) => site.url + style));
-
-  // Without a network it all goes on, and opens with the new contact.
-  site.state.isDown = true;
-  await page.goto(`${site.url}fi/`);
-  await walkThrough(page, week25);
-  await expect.poll(() => page.locator('body').innerText()).toContain(NEW_PHONE);
-  expect(await page.getByText(TOLD).count()).toBe(0);
-  expect(failures).toEqual([]);
-  await page.context().close();
-});
-
-it('Back and forward walk the questions after it, and lead out where they led before', async () => {
-  const page = await firstVisit(browser, `${site.url}fi/`);
-  await start(page);
-  for (const given of week25.answers.slice(0, 3)) await answer(page, given);
-  const entries = await page.evaluate(() => history.length);
-  site.state.folder = newContact;
-  await update(page);
-  await told(page);
-
-  for (const value of ['helsinki', 'dueDate', 'expecting']) {
+    for (const value of ['helsinki', 'dueDate', 'expecting']) {
+      await page.goBack();
+      await page.locator(`input[value=${value}]`).waitFor();
+      expect(await page.locator(`input[value=${value}]`).isChecked()).toBe(true);
+    }
     await page.goBack();
-    await page.locator(`input[value=${value}]`).waitFor();
-    expect(await page.locator(`input[value=${value}]`).isChecked()).toBe(true);
-  }
-  await page.goBack();
-  await page.getByRole('button', { name: 'Aloita' }).waitFor();
-  expect(
-    await page.evaluate(() => (history.state as { tukipolku: { depth: number } }).tukipolku.depth),
-  ).toBe(0);
-  for (const value of ['expecting', 'dueDate', 'helsinki', 'mood']) {
-    await page.goForward();
-    await page.locator(`input[value=${value}]`).waitFor();
-  }
-  expect(await page.evaluate(() => history.length)).toBe(entries);
-  for (const given of week25.answers.slice(3)) await answer(page, given);
-  expect(await page.evaluate(() => history.length)).toBe(entries + 3);
-  await page.context().close();
-});
+    await page.getByRole('button', { name: 'Aloita' }).waitFor();
+    expect(
+      await page.evaluate(
+        () => (history.state as { tukipolku: { depth: number } }).tukipolku.depth,
+      ),
+    ).toBe(0);
+    for (const value of ['expecting', 'dueDate', 'helsinki', 'mood']) {
+      await page.goForward();
+      await page.locator(`input[value=${value}]`).waitFor();
+    }
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(entries);
+    for (const given of WEEK_25.answers.slice(3)) await answer(page, given);
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(entries + 3);
+  });
 
-it('on the introduction it says so without a word about answers', async () => {
-  const page = await firstVisit(browser, `${site.url}fi/`);
-  site.state.folder = newContact;
-  await update(page);
-  await told(page);
-  expect(await notice(page)).toBe(TOLD);
-  await page.context().close();
-});
+  it('on the introduction it says so without a word about answers', async () => {
+    const { page } = at.introduction;
+    await told(page);
+    expect(await notice(page)).toBe(TOLD);
+  });
 
-it('shared services stay on screen, with the new contact', async () => {
-  const page = await firstVisit(browser, `${site.url}fi/#services=socialCounselling`);
-  await page.locator('main article').waitFor();
-  site.state.folder = newContact;
-  await update(page);
-  await told(page);
-  expect(await page.locator('main article').innerText()).toContain(NEW_PHONE);
-  expect(page.url()).toBe(`${site.url}fi/`);
-  await page.context().close();
-});
+  it('shared services stay on screen, with the new contact', async () => {
+    const { page } = at.services;
+    await told(page);
+    expect(await page.locator('main article').innerText()).toContain(NEW_PHONE);
+    expect(page.url()).toBe(`${shared.url}fi/`);
+  });
 
-it('a language that was changed on the page stays', async () => {
-  const page = await firstVisit(browser, `${site.url}fi/`);
-  await start(page);
-  await page.getByRole('link', { name: 'English' }).click();
-  await page.locator('html[lang=en]').waitFor();
-  site.state.folder = newContact;
-  await update(page);
-  await page.getByText('We checked them on 22.11.2026.').waitFor();
-  expect(await page.locator('h1').innerText()).toContain('Question 1 of 7');
-  expect(page.url()).toBe(`${site.url}en/`);
-  await page.context().close();
-});
+  it('a language that was changed on the page stays', async () => {
+    const { page } = at.english;
+    await page.getByText('We checked them on 22.11.2026.').waitFor();
+    expect(await page.locator('h1').innerText()).toContain('Question 1 of 7');
+    expect(page.url()).toBe(`${shared.url}en/`);
+  });
 
-it('a page beside the wizard with older contacts is loaded anew', async () => {
-  const page = await firstVisit(browser, `${site.url}fi/palvelut/`);
-  await page.evaluate(() => Object.assign(window, { isFirst: true }));
-  site.state.folder = newContact;
-  await page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one?.update()));
-  await page.waitForFunction(() => !('isFirst' in window));
-  expect(await page.locator('meta[name=rules]').getAttribute('content')).toBe(
-    (await releaseIn(newContact)).rules,
-  );
-  await page.context().close();
-});
+  it('a page beside the wizard with older contacts is loaded anew', async () => {
+    const { page } = at.beside;
+    await page.waitForFunction(() => !('isFirst' in window));
+    expect(await page.locator('meta[name=rules]').getAttribute('content')).toBe(
+      (await releaseIn(newContact)).rules,
+    );
+  });
 
-it('the clinic page keeps its rules for the family in the room, and no longer', async () => {
-  const page = await firstVisit(browser, `${site.url}${CLINIC.fi}`);
-  await page.locator(FIRST).waitFor();
-  await page.keyboard.press('2');
-  site.state.folder = newContact;
-  await update(page);
-  await page.getByText(staffWordsIn('fi').nurse.renewed).waitFor();
-  expect(await page.locator('article').count()).toBe(8);
-  const rules = page.locator('meta[name=rules]');
-  expect(await rules.getAttribute('content')).toBe((await releaseIn(inject('siteFolder'))).rules);
-  await page.keyboard.press('F8');
-  const renewed = (await releaseIn(newContact)).rules;
-  await expect.poll(() => rules.getAttribute('content').catch(() => '')).toBe(renewed);
-  await page.locator(FIRST).waitFor();
-  expect(await page.locator('article, input:checked, [role=alert]').count()).toBe(0);
-  await page.context().close();
+  it('the clinic page keeps its rules for the family in the room, and no longer', async () => {
+    const { page } = at.clinic;
+    await page.getByText(staffWordsIn('fi').nurse.renewed).waitFor();
+    expect(await page.locator('article').count()).toBe(8);
+    const rules = page.locator('meta[name=rules]');
+    expect(await rules.getAttribute('content')).toBe((await releaseIn(inject('siteFolder'))).rules);
+    await page.keyboard.press('F8');
+    const renewed = (await releaseIn(newContact)).rules;
+    await expect.poll(() => rules.getAttribute('content').catch(() => '')).toBe(renewed);
+    await page.locator(FIRST).waitFor();
+    expect(await page.locator('article, input:checked, [role=alert]').count()).toBe(0);
+  });
+
+  it('at the result the new contact stands there at once, and the answers are kept', async () => {
+    const { page, failures, before, address } = at.result;
+    await told(page);
+    const text = await page.locator('body').innerText();
+    expect(text).toContain(NEW_PHONE);
+    expect(text).not.toContain(OLD_PHONE);
+    expect(text).toContain(`${TOLD} ${KEPT}`);
+    expect(await page.locator('main dl').first().innerText()).toBe(before);
+    expect(page.url()).toBe(address);
+    const { styles } = await releaseIn(newContact);
+    expect(await stylesOf(page)).toEqual(styles.map((style) => shared.url + style));
+
+    // Without a network it all goes on, and opens with the new contact.
+    shared.state.isDown = true;
+    await page.goto(`${shared.url}fi/`);
+    await walkThrough(page, WEEK_25);
+    await expect.poll(() => page.locator('body').innerText()).toContain(NEW_PHONE);
+    expect(await page.getByText(TOLD).count()).toBe(0);
+    expect(failures).toEqual([]);
+  });
 });
 
 it('the way out is taken once after it', async () => {
   const page = await firstVisit(browser, `${site.url}fi/`);
   await start(page);
-  for (const given of week25.answers.slice(0, 2)) await answer(page, given);
+  for (const given of WEEK_25.answers.slice(0, 2)) await answer(page, given);
   site.state.folder = newLeave;
   await update(page);
   await told(page);
@@ -224,7 +193,7 @@ it('the way out is taken once after it', async () => {
 
 it('a release that breaks while it takes over leaves the wizard and the answers', async () => {
   const page = await firstVisit(browser, `${site.url}fi/`);
-  await walkThrough(page, week25);
+  await walkThrough(page, WEEK_25);
   site.state.folder = broken;
   await page.evaluate(() => document.querySelector('h1')?.setAttribute('data-same', ''));
   await update(page);
@@ -305,13 +274,4 @@ function stylesOf(page: Page): Promise<string[]> {
 
 async function told(page: Page): Promise<void> {
   await page.getByText(TOLD).waitFor();
-}
-
-function watch(page: Page): string[] {
-  const failures: string[] = [];
-  page.on('pageerror', ({ message }) => failures.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') failures.push(message.text());
-  });
-  return failures;
 }

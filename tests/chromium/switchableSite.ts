@@ -12,9 +12,10 @@ const TYPES: Record<string, string> = {
 
 /** A server whose folder can be exchanged and which can be cut off, with the shipped headers. */
 export async function switchableSite(folder: string) {
-  const state = { folder, pages: '', isDown: false, without: '', silent: '' };
+  const state = { folder, pages: '', everyPage: '', isDown: false, without: '', silent: '' };
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  // An address may be as long as a browser takes it.
+  const server = createServer({ maxHeaderSize: 2 ** 20 }, (request, response) => {
     const url = request.url ?? '/';
     if (state.isDown) {
       request.socket.destroy();
@@ -22,6 +23,10 @@ export async function switchableSite(folder: string) {
     }
     requests.push(url);
     if (state.silent !== '' && url.includes(state.silent)) return;
+    if (state.everyPage !== '' && request.headers['sec-fetch-mode'] === 'navigate') {
+      response.setHeader('Content-Type', TYPES['.html'] ?? '').end(state.everyPage);
+      return;
+    }
     void answer(new URL(url, 'http://site').pathname, response);
   });
 
@@ -48,8 +53,8 @@ export async function switchableSite(folder: string) {
     url: `http://127.0.0.1:${address.port}/`,
     requests,
     /**
-     * What can be changed while it runs: the folder, another one for pages, and a part of the names
-     * of files that are not found, or never answered.
+     * What can be changed while it runs: the folder, another one for pages, what stands at every
+     * address that is gone to, and a part of the names of files that are not found, or never answered.
      */
     state,
     close: () =>

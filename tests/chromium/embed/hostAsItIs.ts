@@ -1,5 +1,26 @@
-/** Everything of a host that a wizard on it must leave alone; run in the page. */
-export async function hostAsItIs() {
+import type { Page } from 'playwright-core';
+
+/** Everything of a host that a wizard on it must leave alone. */
+export async function hostAsItIs(page: Page): Promise<Host> {
+  return JSON.parse(await page.evaluate(readHost)) as Host;
+}
+
+type Host = {
+  styles: Record<string, string>;
+  head: string;
+  root: string[];
+  sheets: number;
+  title: string;
+  address: string;
+  history: unknown[];
+  globals: string[];
+  stored: unknown[];
+  name: string;
+  children: string[];
+};
+
+/** Run in the page. As one text, since Playwright would else take each of many thousands of values apart. */
+async function readHost(): Promise<string> {
   // What the host itself moves has come to rest.
   await Promise.all(document.getAnimations().map(({ finished }) => finished));
   // What is around the wizard is as high as it is.
@@ -17,7 +38,7 @@ export async function hostAsItIs() {
           style.getPropertyValue(property),
         ]);
     });
-  return {
+  const host: Host = {
     styles: Object.fromEntries(styles) as Record<string, string>,
     head: document.head.innerHTML,
     root: [document.documentElement, document.body].flatMap(({ attributes }) =>
@@ -33,9 +54,8 @@ export async function hostAsItIs() {
     name: window.name,
     children: [...document.body.children].map(({ tagName }) => tagName),
   };
+  return JSON.stringify(host);
 }
-
-type Host = Awaited<ReturnType<typeof hostAsItIs>>;
 
 /** What is not as it was, in few words. */
 export function changesOf(before: Host, now: Host): string[] {
