@@ -18,10 +18,15 @@ import { withoutShims } from './.build/withoutShims.ts';
 import { wordChunks } from './.build/wordChunks.ts';
 import { LongestFirst } from './tests/longestFirst.ts';
 import { PATIENCE } from './tests/patience.ts';
+import { replacingModules } from './tests/replacingModules.ts';
 import { Summary } from './tests/report/summary.ts';
 import { drawSeed } from './tests/seed.ts';
 
 drawSeed();
+
+/** Tests that need more than Node. */
+const notInNode = ['tests/chromium/**', 'tests/firefox/**', 'tests/nginx/**'];
+const replacing = { unit: replacingModules('.test.ts'), dom: replacingModules('.test.tsx') };
 
 export default defineConfig({
   plugins: [
@@ -89,8 +94,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // The files of a worker share its modules, which take longer to load than most tests take.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/chromium/**', 'tests/firefox/**', 'tests/nginx/**'],
+          exclude: [...notInNode, ...replacing.unit],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit-replacing',
+          environment: 'node',
+          include: replacing.unit,
+          exclude: notInNode,
         },
       },
       {
@@ -98,7 +114,19 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          // Likewise, and its window.
+          isolate: false,
           include: ['tests/**/*.test.tsx'],
+          exclude: replacing.dom,
+          setupFiles: ['tests/dom.setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom-replacing',
+          environment: 'jsdom',
+          include: replacing.dom,
           setupFiles: ['tests/dom.setup.ts'],
         },
       },

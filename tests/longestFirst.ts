@@ -11,7 +11,15 @@ const LONG = /\/access\/|ourneys|random|faults|traces|proof|renewal|offline|\/(f
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const inUsualOrder = super.sort.bind(this);
-    const kinds = ['firefox', 'chromium', 'server', 'dom', 'unit'];
+    const kinds = [
+      'firefox',
+      'chromium',
+      'server',
+      'dom',
+      'dom-replacing',
+      'unit',
+      'unit-replacing',
+    ];
     const rank = ({ project, moduleId }: TestSpecification) =>
       2 * kinds.indexOf(project.name) + (LONG.test(moduleId) ? 0 : 1);
     return (await inUsualOrder(files)).toSorted((one, other) => rank(one) - rank(other));

@@ -25,7 +25,7 @@ function allOn(version: string): Run[] {
     const found = onNode(version, 'npx', ['--version']);
     if (!found.succeeded) return [found];
     return [
-      onNode(version, 'tests', [VITEST, 'run', '--project=unit', '--project=dom']),
+      onNode(version, 'tests', [VITEST, 'run', '--project=unit*', '--project=dom*']),
       onNode(version, 'build', [VITE, 'build', '--outDir', outDir]),
     ];
   } finally {

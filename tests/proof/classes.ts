@@ -8,17 +8,26 @@ export const CLASSES: { [Id in QuestionId]: readonly Answer<Id>[] } = {
   situation: [...EVERY_ANSWER.situation, 'loss'],
 };
 
+/** The questions in order, each with its classes. */
+const EACH: readonly { id: QuestionId; classes: readonly unknown[] }[] = QUESTION_IDS.map((id) => ({
+  id,
+  classes: CLASSES[id],
+}));
+
 /** A family as far as it is known: for each question in order its class, from 1, or 0. */
 export type Known = number[];
 
 export const nobody = (): Known => QUESTION_IDS.map(() => 0);
 
-/** Its answers. Millions are asked for, so this is written for speed. */
+// Millions of families are asked for, so what follows is written for speed.
+
+/** Its answers. */
 export function answersOf(known: Known): Answers {
   const answers: Record<string, unknown> = {};
-  for (const [index, id] of QUESTION_IDS.entries()) {
+  for (let index = 0; index < EACH.length; index += 1) {
     const number = known[index] ?? 0;
-    if (number > 0) answers[id] = CLASSES[id][number - 1];
+    const question = EACH[index];
+    if (number > 0 && question !== undefined) answers[question.id] = question.classes[number - 1];
   }
   return answers;
 }
@@ -27,9 +36,12 @@ export function answersOf(known: Known): Answers {
 export function openTo(known: Known): number[] {
   const answers = answersOf(known);
   if (answers.situation === 'loss') return [];
-  return QUESTION_IDS.flatMap((id, index) =>
-    known[index] === 0 && concerns(id, answers) ? [index] : [],
-  );
+  const open: number[] = [];
+  for (let index = 0; index < EACH.length; index += 1) {
+    const question = EACH[index];
+    if (known[index] === 0 && question && concerns(question.id, answers)) open.push(index);
+  }
+  return open;
 }
 
 /** The family with each class of one question. */
@@ -40,7 +52,11 @@ export function withEach(known: Known, index: number): Known[] {
 
 /** A number for each family, however much of it is known. */
 export function keyOf(known: Known): number {
-  return known.reduce((key, number, index) => key + number * (WEIGHTS[index] ?? 0), 0);
+  let key = 0;
+  for (let index = 0; index < known.length; index += 1) {
+    key += (known[index] ?? 0) * (WEIGHTS[index] ?? 0);
+  }
+  return key;
 }
 
 const WEIGHTS = QUESTION_IDS.reduce<number[]>(

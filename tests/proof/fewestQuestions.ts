@@ -20,7 +20,9 @@ export function fewestQuestions(settled: Settled, may: Order): number {
   const least = new Map<number, number>();
   const cost = (family: Known): number => {
     const key = keyOf(family);
-    const found = least.get(key) ?? (settled(family) === undefined ? best(family) : 0);
+    const before = least.get(key);
+    if (before !== undefined) return before;
+    const found = settled(family) === undefined ? best(family) : 0;
     least.set(key, found);
     return found;
   };

@@ -10,7 +10,8 @@ export function settling(): Settled {
   const told = telling();
   const find: Settled = (family) => {
     const key = keyOf(family);
-    if (known.has(key)) return known.get(key);
+    const before = known.get(key);
+    if (before !== undefined || known.has(key)) return before;
     const [next] = openTo(family);
     const found = next === undefined ? told(family) : same(withEach(family, next));
     known.set(key, found);

@@ -16,7 +16,7 @@ else {
     run('tsc'),
     code.length === 0 || run('oxlint', '--type-aware', '--deny-warnings', ...code),
     run('prettier', '--check', '--ignore-unknown', ...changed),
-    tests.length === 0 || run('vitest', 'run', '--project=unit', '--project=dom', ...tests),
+    tests.length === 0 || run('vitest', 'run', '--project=unit*', '--project=dom*', ...tests),
   ];
   if (unnamed.length > 0) say(`No test in Node or the DOM names:\n  ${unnamed.join('\n  ')}`);
   say(`${others} more files of tests in Node and the DOM lead to what has changed: npm test`);

@@ -19,7 +19,9 @@ export type Counted = {
 /** Where the tests of a project run, in words. */
 const PLACES: Record<string, string> = {
   unit: 'in Node',
+  'unit-replacing': 'in Node with modules replaced',
   dom: 'in the DOM',
+  'dom-replacing': 'in the DOM with modules replaced',
   chromium: 'in Chromium',
   firefox: 'in Firefox',
   server: 'of the server',
