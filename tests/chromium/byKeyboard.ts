@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { openPage } from './launch.ts';
+import { openAlone } from './launch.ts';
 import { NOON, untilTakenOver } from './walk.ts';
 
 /**
@@ -9,7 +9,7 @@ import { NOON, untilTakenOver } from './walk.ts';
  */
 export async function screenByKeyboard(browser: Browser): Promise<string[]> {
   const options = { path: 'en/', width: 360, clock: NOON };
-  const { page, close, seen } = await openPage(browser, options);
+  const { page, close, seen } = await openAlone(browser, options);
   await page.locator('h1').waitFor();
 
   await page.keyboard.press('Tab');
